@@ -1,0 +1,7 @@
+[Rule("GR2004", "wrong-direction", Category.Achievability, Severity.Error,
+    Message = "The target of {1} for {0} is worse than where it stands, {2}: {3} is better; correct the target, the baseline or the direction")]
+static IEnumerable<Finding> Check(Goal goal) =>
+    from measure in goal.Measures
+    where measure.IsWorse(measure.Target, measure.Baseline)
+    select Finding.At(measure.TargetLocation, measure.DisplayName, measure.InUnit(measure.Target), measure.InUnit(measure.Baseline),
+        measure.EffectiveDirection == Direction.Up ? "more" : "less");

@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace GoalRules.Engine;
+
+/// <summary>Reads <c>pack.yaml</c> and reports every mistake at its line.</summary>
+internal sealed partial class ManifestReader
+{
+    private readonly List<PackError> _errors = [];
+
+    /// <returns>What the manifest says, as far as it could be read, and its mistakes.</returns>
+    public static (Manifest Manifest, IReadOnlyList<PackError> Errors) Read(string yaml)
+    {
+        var reader = new ManifestReader();
+        return (reader.ReadManifest(yaml), reader._errors);
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.NonBacktracking)]
+    internal static partial Regex NamePattern();
+
+    [GeneratedRegex("^[A-Z]{2,8}$", RegexOptions.NonBacktracking)]
+    private static partial Regex PrefixPattern();
+
+    private Manifest ReadManifest(string yaml)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(yaml));
+        }
+        catch (YamlException e)
+        {
+            _errors.Add(new PackError(Manifest.FileName, (int)e.Start.Line, (int)e.Start.Column, $"is not YAML: {e.Message}"));
+            return new Manifest();
+        }
+
+        if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
+        {
+            _errors.Add(new PackError(Manifest.FileName, 1, 1, "must be one mapping with name, version and prefix"));
+            return new Manifest();
+        }
+
+        var fields = Fields(root, "the manifest", "name", "version", "description", "prefix", "rules", "scores", "gate");
+        var scores = Map(fields, "scores", "scores", "weights", "points");
+        var gate = Map(fields, "gate", "the gate", "reject", "needsWork");
+        return new Manifest
+        {
+            Name = Required(root, fields, "name", NamePattern(), "lower-case letters, digits and hyphens, such as 'acme'"),
+            Version = Required(root, fields, "version", pattern: null, "a version such as 1.0.0"),
+            Description = Text(fields, "description") ?? "",
+            Prefix = Required(root, fields, "prefix", PrefixPattern(), "two to eight capital letters, such as ACME"),
+            Rules = Rules(fields),
+            Scoring = new Scoring
+            {
+                Weights = Numbers(scores, "weights", new Scoring().Weights, double.MaxValue),
+                Points = Numbers(scores, "points", new Scoring().Points, 100),
+            },
+            Gate = new Gate
+            {
+                Reject = Barrier(gate, "reject", new Gate().Reject),
+                NeedsWork = Barrier(gate, "needsWork", new Gate().NeedsWork),
+            },
+        };
+    }
+
+    private Dictionary<string, RuleSettings> Rules(Dictionary<string, YamlNode> fields)
+    {
+        var settings = new Dictionary<string, RuleSettings>(StringComparer.Ordinal);
+        if (!fields.TryGetValue("rules", out var node)) return settings;
+        if (node is not YamlMappingNode rules)
+        {
+            Error(node, "'rules' must map a rule's id or name to its settings, such as 'GR1005: { severity: error }'");
+            return settings;
+        }
+
+        foreach (var (key, value) in rules.Children)
+        {
+            var rule = key.ToString();
+            if (value is not YamlMappingNode map)
+            {
+                Error(value, $"the settings of rule '{rule}' must be a mapping, such as {{ severity: error }}");
+                continue;
+            }
+
+            var parts = Fields(map, $"rule '{rule}'", "severity", "enabled", "options");
+            settings[rule] = new RuleSettings
+            {
+                Place = Place(key),
+                Severity = parts.TryGetValue("severity", out var severity) ? Choice<Severity>(severity) : null,
+                Enabled = !parts.TryGetValue("enabled", out var enabled) || Flag(enabled),
+                Options = parts.TryGetValue("options", out var options) ? Options(options, rule) : new Dictionary<string, OptionValue>(StringComparer.Ordinal),
+            };
+        }
+
+        return settings;
+    }
+
+    private Dictionary<string, OptionValue> Options(YamlNode node, string rule)
+    {
+        var options = new Dictionary<string, OptionValue>(StringComparer.Ordinal);
+        if (node is not YamlMappingNode map)
+        {
+            Error(node, $"the options of rule '{rule}' must be a mapping of names to values");
+            return options;
+        }
+
+        foreach (var (key, value) in map.Children)
+        {
+            var name = key.ToString();
+            if (value is YamlScalarNode scalar) options[name] = new OptionValue(Place(value), [scalar.Value ?? ""], IsList: false);
+            else if (value is YamlSequenceNode list && list.All(item => item is YamlScalarNode))
+                options[name] = new OptionValue(Place(value), [.. list.Select(item => ((YamlScalarNode)item).Value ?? "")], IsList: true);
+            else Error(value, $"option '{name}' must be a value or a list of values");
+        }
+
+        return options;
+    }
+
+    private Barrier Barrier(Dictionary<string, YamlNode> gate, string name, Barrier otherwise)
+    {
+        if (!gate.TryGetValue(name, out _)) return otherwise;
+        var fields = Map(gate, name, $"'{name}'", "severity", "below");
+        return new Barrier(
+            fields.TryGetValue("severity", out var severity) ? Choice<Severity>(severity) : null,
+            fields.TryGetValue("below", out var below) ? Number(below, 100) : null);
+    }
+
+    private Dictionary<TKey, double> Numbers<TKey>(Dictionary<string, YamlNode> fields, string name, IReadOnlyDictionary<TKey, double> otherwise, double most)
+        where TKey : struct, Enum
+    {
+        var numbers = new Dictionary<TKey, double>(otherwise);
+        foreach (var (key, value) in Map(fields, name, $"'{name}'", [.. Enum.GetNames<TKey>().Select(Camel)]))
+        {
+            if (Number(value, most) is { } number) numbers[Enum.Parse<TKey>(key, ignoreCase: true)] = number;
+        }
+
+        return numbers;
+    }
+
+    private Dictionary<string, YamlNode> Map(Dictionary<string, YamlNode> fields, string name, string what, params string[] known)
+    {
+        if (!fields.TryGetValue(name, out var node)) return [];
+        if (node is YamlMappingNode map) return Fields(map, what, known);
+        Error(node, $"'{name}' must be a mapping with {string.Join(", ", known)}");
+        return [];
+    }
+
+    private Dictionary<string, YamlNode> Fields(YamlMappingNode map, string what, params string[] known)
+    {
+        var fields = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var (key, value) in map.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name } && known.Contains(name)) fields[name] = value;
+            else Error(key, $"{what} has no '{key}'; it can have {string.Join(", ", known)}");
+        }
+
+        return fields;
+    }
+
+    private string Required(YamlMappingNode root, Dictionary<string, YamlNode> fields, string name, Regex? pattern, string form)
+    {
+        if (!fields.TryGetValue(name, out var node))
+        {
+            Error(root, $"'{name}' is missing; write {form}");
+            return "";
+        }
+
+        var text = (node as YamlScalarNode)?.Value ?? "";
+        if (text.Length == 0 || pattern?.IsMatch(text) == false) Error(node, $"'{name}' is '{text}'; write {form}");
+        return text;
+    }
+
+    private string? Text(Dictionary<string, YamlNode> fields, string name)
+    {
+        if (!fields.TryGetValue(name, out var node)) return null;
+        if (node is not YamlScalarNode scalar) Error(node, $"'{name}' must be a text");
+        return (node as YamlScalarNode)?.Value;
+    }
+
+    private T? Choice<T>(YamlNode node)
+        where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>().Select(Camel).ToArray();
+        if (node is YamlScalarNode { Value: { } text } && names.Contains(text)) return Enum.Parse<T>(text, ignoreCase: true);
+        Error(node, $"'{node}' is none of {string.Join(", ", names)}");
+        return null;
+    }
+
+    private bool Flag(YamlNode node)
+    {
+        if (node is YamlScalarNode { Value: "true" or "false" } scalar) return scalar.Value == "true";
+        Error(node, $"'{node}' must be true or false");
+        return true;
+    }
+
+    private double? Number(YamlNode node, double most)
+    {
+        if (node is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= 0 && number <= most)
+        {
+            return number;
+        }
+
+        Error(node, most == double.MaxValue ? $"'{node}' must be a number from 0" : $"'{node}' must be a number from 0 to {most}");
+        return null;
+    }
+
+    private void Error(YamlNode node, string problem) => _errors.Add(new PackError(Manifest.FileName, Place(node).Line, Place(node).Column, problem));
+
+    private static YamlPlace Place(YamlNode node) => new((int)node.Start.Line, (int)node.Start.Column);
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,67 @@
+namespace GoalRules.Engine;
+
+/// <summary>
+/// One version of a folder of rules, compiled and ready. It never changes, and any number of threads may evaluate with it at once.
+/// <code>
+/// using var pack = RulePack.Load("rules/smart");
+/// var submission = new Submission { Goals = [new Goal { Id = "G1", Statement = "Do our best to improve NPS" }] };
+/// var report = pack.Evaluate(submission);
+/// </code>
+/// </summary>
+public sealed class RulePack : IDisposable
+{
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly Manifest _manifest;
+    private readonly RuleLoadContext _scripts;
+    private readonly Evaluator _evaluator;
+
+    internal RulePack(RulePackVersion version, IReadOnlyList<Rule> rules, Manifest manifest, RuleLoadContext scripts)
+    {
+        Version = version;
+        Rules = [.. rules.Select(rule => rule.Descriptor)];
+        _rules = rules;
+        _manifest = manifest;
+        _scripts = scripts;
+        _evaluator = new Evaluator(version, rules, manifest.Scoring, manifest.Gate);
+    }
+
+    public RulePackVersion Version { get; }
+
+    public string Name => Version.Name;
+
+    public string Description => _manifest.Description;
+
+    /// <summary>The rules that are switched on, ordered by id.</summary>
+    public IReadOnlyList<RuleDescriptor> Rules { get; }
+
+    /// <summary>Reads and compiles a folder with a <c>pack.yaml</c>.</summary>
+    /// <exception cref="RulePackException">Something in the pack is wrong; the exception names every mistake with its file and line.</exception>
+    public static RulePack Load(string directory) => PackLoader.Load(PackFolder.Read(directory));
+
+    /// <summary>Links and reads a submission under this pack and runs the rules over it.</summary>
+    /// <param name="submission">What to evaluate; it is not changed.</param>
+    /// <param name="audience">Who will see the report.</param>
+    /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
+    /// <param name="limits">How large the submission may be; absent: the defaults of <see cref="SubmissionLimits"/>.</param>
+    /// <param name="cancellationToken">Looked at between two rules and between two findings.</param>
+    /// <exception cref="InvalidSubmissionException">The submission cannot be evaluated; the exception names every mistake.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Report Evaluate(
+        Submission submission,
+        Audience audience = Audience.Everyone,
+        TimeProvider? clock = null,
+        SubmissionLimits? limits = null,
+        CancellationToken cancellationToken = default)
+    {
+        var violations = submission.Validate(limits);
+        if (violations.Count > 0) throw new InvalidSubmissionException(violations);
+        var asOf = submission.AsOf ?? DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);
+        return _evaluator.Evaluate(Linker.Link(submission with { AsOf = asOf }), audience, cancellationToken);
+    }
+
+    /// <summary>The same pack with one rule only, for that rule's spec. It shares this pack's scripts and is not disposed.</summary>
+    internal RulePack Only(string ruleName) => new(Version, [.. _rules.Where(rule => rule.Descriptor.Name == ruleName)], _manifest, _scripts);
+
+    /// <summary>Lets the scripts go as soon as the last evaluation under way has ended.</summary>
+    public void Dispose() => _scripts.Unload();
+}

@@ -1,0 +1,78 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using System.Globalization;
+using System.Text;
+
+namespace GoalRules.Engine;
+
+/// <summary>
+/// Compiles rule scripts. All of them derive from one prototype compilation over one set of references, so that the symbols of the
+/// references are bound once for the whole process; there are no resolvers, so a script cannot pull in files or assemblies.
+/// </summary>
+internal static class ScriptCompiler
+{
+    public const string ScriptClass = "RuleScript";
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Script);
+
+    private static readonly SyntaxTree PrototypeTree = CSharpSyntaxTree.ParseText("", ParseOptions);
+
+    private static readonly CSharpCompilation Prototype = CSharpCompilation.CreateScriptCompilation(
+        "GoalRules.Script",
+        PrototypeTree,
+        [
+            Net100.References.SystemRuntime,
+            Net100.References.SystemCollections,
+            Net100.References.SystemLinq,
+            Net100.References.SystemTextRegularExpressions,
+            Model(),
+        ],
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            scriptClassName: ScriptClass,
+            usings: ["System", "System.Collections.Generic", "System.Linq", "GoalRules"],
+            optimizationLevel: OptimizationLevel.Release,
+            deterministic: true,
+            concurrentBuild: false,
+            nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <returns>The compiled script, or what is wrong with it.</returns>
+    public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path);
+        var errors = ErrorsOf(tree.GetDiagnostics(), file);
+        if (errors.Count == 0) errors = ScriptShape.Check(tree, file);
+        if (errors.Count > 0) return (null, errors);
+
+        var compilation = Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = compilation.Emit(image, symbols, options: new EmitOptions(
+            debugInformationFormat: DebugInformationFormat.PortablePdb,
+            outputNameOverride: $"{pack}.{file.Folder}.{file.Name}"));
+        errors = ErrorsOf(result.Diagnostics, file);
+        if (errors.Count > 0) return (null, errors);
+
+        var (declaration, mistakes) = RuleDeclaration.Read(compilation, tree, prefix, file);
+        return declaration is null ? (null, mistakes) : (new CompiledScript(file, declaration, image.ToArray(), symbols.ToArray()), []);
+    }
+
+    private static unsafe PortableExecutableReference Model()
+    {
+        // From memory rather than from a path, so that it works in a single-file program too.
+        System.Reflection.Metadata.AssemblyExtensions.TryGetRawMetadata(typeof(Goal).Assembly, out var blob, out var length);
+        return AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((IntPtr)blob, length)).GetReference();
+    }
+
+    private static IReadOnlyList<PackError> ErrorsOf(IEnumerable<Diagnostic> diagnostics, PackFile file) =>
+    [
+        .. from diagnostic in diagnostics
+           where diagnostic.Severity == DiagnosticSeverity.Error
+           let start = diagnostic.Location.GetLineSpan().StartLinePosition
+           orderby start
+           select new PackError(file.Path, start.Line + 1, start.Character + 1, $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
+    ];
+}

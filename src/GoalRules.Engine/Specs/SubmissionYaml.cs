@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Serialization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace GoalRules.Engine;
+
+/// <summary>Reads a submission from YAML (or JSON, which is YAML), with the field names of the wire's JSON mapping.</summary>
+public static class SubmissionYaml
+{
+    private static readonly IDeserializer Deserializer = Build();
+
+    /// <exception cref="SubmissionYamlException">The text is no submission; the exception says where and why.</exception>
+    public static Submission Read(string yaml)
+    {
+        try
+        {
+            return Deserializer.Deserialize<Submission?>(yaml) ?? new Submission();
+        }
+        catch (YamlException e)
+        {
+            throw new SubmissionYamlException((int)e.Start.Line, (int)e.Start.Column, e.InnerException?.Message ?? e.Message);
+        }
+    }
+
+    private static IDeserializer Build()
+    {
+        var builder = new DeserializerBuilder()
+            .WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .WithDuplicateKeyChecking()
+            .WithTypeConverter(new StatementConverter())
+            .WithTypeConverter(new DateConverter())
+            .WithTypeConverter(new EnumConverter());
+        foreach (var property in typeof(Submission).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties()))
+        {
+            if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is { } name)
+                builder.WithAttributeOverride(property.DeclaringType!, property.Name, new YamlMemberAttribute { Alias = name.Name, ApplyNamingConventions = false });
+        }
+
+        return builder.Build();
+    }
+
+    private static T Scalar<T>(IParser parser, string form, Func<string, T?> read)
+        where T : class
+    {
+        var scalar = parser.Consume<Scalar>();
+        return read(scalar.Value) ?? throw new YamlException(scalar.Start, scalar.End, $"'{scalar.Value}' is not {form}");
+    }
+
+    private sealed class StatementConverter : IYamlTypeConverter
+    {
+        public bool Accepts(Type type) => type == typeof(Statement);
+
+        public object ReadYaml(IParser parser, Type type, ObjectDeserializer rootDeserializer) =>
+            Scalar(parser, "a text", text => (Statement)text);
+
+        public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) => throw new NotSupportedException();
+    }
+
+    private sealed class DateConverter : IYamlTypeConverter
+    {
+        public bool Accepts(Type type) => type == typeof(DateOnly) || type == typeof(DateOnly?);
+
+        public object ReadYaml(IParser parser, Type type, ObjectDeserializer rootDeserializer) =>
+            Scalar(parser, "a date; write it as YYYY-MM-DD", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? (object)date : null);
+
+        public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) => throw new NotSupportedException();
+    }
+
+    /// <summary>Enum values as the wire writes them: KEY_RESULT.</summary>
+    private sealed class EnumConverter : IYamlTypeConverter
+    {
+        public bool Accepts(Type type) => (Nullable.GetUnderlyingType(type) ?? type).IsEnum;
+
+        public object ReadYaml(IParser parser, Type type, ObjectDeserializer rootDeserializer)
+        {
+            var names = Enum.GetNames(Nullable.GetUnderlyingType(type) ?? type).ToDictionary(WireName, StringComparer.Ordinal);
+            return Scalar(parser, $"one of {string.Join(", ", names.Keys)}", text => names.TryGetValue(text, out var name) ? Enum.Parse(Nullable.GetUnderlyingType(type) ?? type, name) : null);
+        }
+
+        public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) => throw new NotSupportedException();
+
+        private static string WireName(string name)
+        {
+            var wire = new StringBuilder();
+            foreach (var c in name)
+            {
+                if (char.IsUpper(c) && wire.Length > 0) wire.Append('_');
+                wire.Append(char.ToUpperInvariant(c));
+            }
+
+            return wire.ToString();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text.Json.Serialization;
+
+namespace GoalRules;
+
+/// <summary>Something that a person, a team or an organisation wants to reach.</summary>
+public sealed record Goal : Subject
+{
+    public GoalKind Kind { get; init; } = GoalKind.Goal;
+
+    public GoalLevel? Level { get; init; }
+
+    /// <summary>The goal's text. A string converts to it.</summary>
+    public Statement Statement { get; init; } = "";
+
+    public Statement Description { get; init; } = "";
+
+    /// <summary>The language of the texts, as a BCP 47 tag; absent: the texts are read with the words of all known languages.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Id of the person or team that answers for the goal.</summary>
+    [JsonPropertyName("owner")]
+    public string? OwnerId { get; init; }
+
+    /// <summary>Whoever answers for the goal; a key result without an owner has its objective's.</summary>
+    [JsonIgnore]
+    public Owner? Owner { get; internal set; }
+
+    [JsonPropertyName("contributors")]
+    public IReadOnlyList<string> ContributorIds { get; init; } = [];
+
+    [JsonPropertyName("team")]
+    public string? TeamId { get; init; }
+
+    [JsonIgnore]
+    public Team? Team { get; internal set; }
+
+    public IReadOnlyList<Support> Supports { get; init; } = [];
+
+    /// <summary>The goals that support this one, key results included.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Goal> SupportedBy { get; internal set; } = [];
+
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    public DateOnly? Start { get; init; }
+
+    public DateOnly? Due { get; init; }
+
+    /// <summary>The part that the goal has among its owner's, 0 to 100.</summary>
+    public double? Weight { get; init; }
+
+    public GoalStatus? Status { get; init; }
+
+    [JsonPropertyName("replacedBy")]
+    public string? ReplacedById { get; init; }
+
+    public bool Stretch { get; init; }
+
+    public bool Operational { get; init; }
+
+    /// <summary>Id of the person or team that proposed the goal.</summary>
+    [JsonPropertyName("proposedBy")]
+    public string? ProposedById { get; init; }
+
+    public DateOnly? AgreedOn { get; init; }
+
+    /// <summary>When the goal last changed in substance.</summary>
+    public DateOnly? ChangedOn { get; init; }
+
+    public IReadOnlyList<CheckIn> CheckIns { get; init; } = [];
+
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>Time, people or money set aside for the goal, in words.</summary>
+    public IReadOnlyList<string> Resources { get; init; } = [];
+
+    [JsonIgnore]
+    public bool IsObjective => Kind == GoalKind.Objective;
+
+    [JsonIgnore]
+    public bool IsKeyResult => Kind == GoalKind.KeyResult;
+
+    /// <summary>For a key result: the first objective that it supports.</summary>
+    [JsonIgnore]
+    public Goal? Objective =>
+        IsKeyResult ? Supports.Select(support => support.Goal).FirstOrDefault(goal => goal is { IsObjective: true }) : null;
+
+    /// <summary>For an objective: the key results that measure it.</summary>
+    [JsonIgnore]
+    public IEnumerable<Goal> KeyResults => IsObjective ? SupportedBy.Where(goal => goal.IsKeyResult) : [];
+
+    /// <summary>Whether a date says when the goal is due: in a field, in the text, in its objective or key results, or as its cycle's end.</summary>
+    [JsonIgnore]
+    public bool IsDated =>
+        Submission.Cycle?.End is not null || HasOwnDate || Objective is { HasOwnDate: true } || KeyResults.Any(result => result.HasOwnDate);
+
+    private bool HasOwnDate => Due is not null || Measures.Any(measure => measure.Due is not null) || Statement.Deadline is not null;
+
+    /// <summary>Whether a number says what is to be reached: a target, a number in the text, or those of its key results.</summary>
+    [JsonIgnore]
+    public bool HasNumber => HasOwnNumber || KeyResults.Any(result => result.HasOwnNumber);
+
+    private bool HasOwnNumber => Measures.Any(measure => measure.Target is not null) || Statement.Numbers.Count > 0;
+
+    /// <summary>
+    /// The goals through which this one supports itself, in the order of support and beginning with this one; empty where it does not.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Goal> Circle => Submission.Circles.Through(this);
+
+    public override SubjectType SubjectType => SubjectType.Goal;
+
+    /// <summary>The goal as a whole, shown by its statement.</summary>
+    [JsonIgnore]
+    public override Location Location => At("", Statement.Text);
+
+    public bool Equals(Goal? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => base.GetHashCode();
+}
+
+/// <summary>What kind of goal it is.</summary>
+public enum GoalKind
+{
+    /// <summary>A stand-alone goal.</summary>
+    Goal,
+
+    /// <summary>Qualitative, measured through its key results.</summary>
+    Objective,
+
+    /// <summary>Measures the objective that it supports.</summary>
+    KeyResult,
+}
+
+/// <summary>Whose goal it is, from the whole organisation down.</summary>
+public enum GoalLevel
+{
+    Company,
+    Department,
+    Team,
+    Individual,
+}
+
+/// <summary>Where a goal stands in its life.</summary>
+public enum GoalStatus
+{
+    Draft,
+    Proposed,
+    Agreed,
+    Running,
+    Done,
+    Dropped,
+}

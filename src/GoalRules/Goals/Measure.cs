@@ -1,0 +1,114 @@
+using System.Text.Json.Serialization;
+
+namespace GoalRules;
+
+/// <summary>One thing that a goal is measured by. Baseline and targets are in <see cref="Unit"/>, or else in the metric's unit.</summary>
+public sealed record Measure
+{
+    [JsonPropertyName("metric")]
+    public string? MetricId { get; init; }
+
+    /// <summary>The metric; null where none is named or the submission does not hold it.</summary>
+    [JsonIgnore]
+    public Metric? Metric { get; internal set; }
+
+    public string Name { get; init; } = "";
+
+    public double? Baseline { get; init; }
+
+    public double? Target { get; init; }
+
+    /// <summary>The upper end where the target is a range that begins at <see cref="Target"/>.</summary>
+    public double? TargetUpper { get; init; }
+
+    public string Unit { get; init; } = "";
+
+    public Direction? Direction { get; init; }
+
+    public Judged? Judged { get; init; }
+
+    public DateOnly? Due { get; init; }
+
+    /// <summary>The target of the same measure in the cycle before.</summary>
+    public double? PreviousTarget { get; init; }
+
+    [JsonIgnore]
+    public Goal Goal { get; internal set; } = null!;
+
+    /// <summary>The place of this measure among its goal's, from 0.</summary>
+    [JsonIgnore]
+    public int Index { get; internal set; }
+
+    /// <summary>How to call the measure in a message: its name, else its metric's, else "the measure".</summary>
+    [JsonIgnore]
+    public string DisplayName => Name.Length > 0 ? Name : Metric is { Name.Length: > 0 } metric ? metric.Name : "the measure";
+
+    /// <summary>The direction that counts: the measure's own, else its metric's.</summary>
+    [JsonIgnore]
+    public Direction? EffectiveDirection => Direction ?? Metric?.Direction;
+
+    /// <summary>The unit that counts: the measure's own, else its metric's.</summary>
+    [JsonIgnore]
+    public string EffectiveUnit => Unit.Length > 0 ? Unit : Metric?.Unit ?? "";
+
+    /// <summary>
+    /// The metric's last observation on the as-of date; null where there is none, or where it is in another unit than the target.
+    /// </summary>
+    [JsonIgnore]
+    public Observation? Latest =>
+        SharesUnitWithMetric ? Metric!.Latest : null;
+
+    /// <summary>The smallest value that is possible, in the measure's unit: the metric's minimum, or 0 for a share or a count; null where there is none.</summary>
+    [JsonIgnore]
+    public double? LowerBound => SharesUnitWithMetric && Metric?.Minimum is { } minimum ? minimum : IsShare || IsCount ? 0 : null;
+
+    /// <summary>The largest value that is possible, in the measure's unit: the metric's maximum, or 100 for a share; null where there is none.</summary>
+    [JsonIgnore]
+    public double? UpperBound => SharesUnitWithMetric && Metric?.Maximum is { } maximum ? maximum : IsShare ? 100 : null;
+
+    /// <summary>
+    /// Whether the measure is a part of a whole in per cent: its name says so, and nothing hints at a change or a comparison, which may
+    /// well exceed 100 %.
+    /// </summary>
+    private bool IsShare => Units.IsPercent(EffectiveUnit) && Named(Lexicon.All.Share) && !Named(Lexicon.All.Change);
+
+    private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Lexicon.All.Count) && !Named(Lexicon.All.Change);
+
+    private bool SharesUnitWithMetric => Metric is { } metric && (Unit.Length == 0 || metric.Unit.Length == 0 || Units.Same(Unit, metric.Unit));
+
+    private bool Named(PhraseSet words) => words.OccursIn(PlainText.Of(Name)) || (Metric is { } metric && words.OccursIn(PlainText.Of(metric.Name)));
+
+    /// <summary>The place of one of this measure's fields, such as <c>baseline</c>.</summary>
+    public Location At(string field, string text = "") => Goal.At($"measures[{Index}].{field}", text);
+
+    [JsonIgnore]
+    public Location TargetLocation => At("target", Units.Number(Target));
+
+    /// <summary>A value together with this measure's unit, as it is shown in messages: "45 %", "1200 EUR".</summary>
+    public Quantity InUnit(double? value) => new(value, EffectiveUnit);
+
+    /// <summary>Whether <paramref name="value"/> is strictly worse than <paramref name="reference"/>; false where no direction is known.</summary>
+    public bool IsWorse(double? value, double? reference) => EffectiveDirection switch
+    {
+        GoalRules.Direction.Up => value < reference,
+        GoalRules.Direction.Down => value > reference,
+        _ => false,
+    };
+
+    /// <summary>Whether <paramref name="value"/> reaches the target; false where no direction, target or value is known.</summary>
+    public bool IsReachedBy(double? value) => EffectiveDirection switch
+    {
+        GoalRules.Direction.Up => value >= Target,
+        GoalRules.Direction.Down => value <= Target,
+        _ => false,
+    };
+}
+
+/// <summary>What it takes to reach a target: at the due date, at any time, in every period, or in total over the cycle.</summary>
+public enum Judged
+{
+    AtDue,
+    AnyTime,
+    EveryPeriod,
+    Total,
+}

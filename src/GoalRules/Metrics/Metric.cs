@@ -1,0 +1,141 @@
+using System.Text.Json.Serialization;
+
+namespace GoalRules;
+
+/// <summary>A KPI. Shares are percentages (45, not 0.45); money has its ISO 4217 code as unit.</summary>
+public sealed record Metric : Subject
+{
+    public string Name { get; init; } = "";
+
+    public string Definition { get; init; } = "";
+
+    public string Formula { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    public Direction? Direction { get; init; }
+
+    public MetricLevel? Level { get; init; }
+
+    public Indicator? Indicator { get; init; }
+
+    public MetricKind? Kind { get; init; }
+
+    public Perspective? Perspective { get; init; }
+
+    /// <summary>Ids of the metrics that this one drives.</summary>
+    [JsonPropertyName("drives")]
+    public IReadOnlyList<string> DrivesIds { get; init; } = [];
+
+    /// <summary>The metrics that this one drives, as far as the submission holds them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Metric> Drives { get; internal set; } = [];
+
+    public IReadOnlyList<DriverEffect> DriverEffects { get; init; } = [];
+
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>How the value of a longer period follows from those of shorter ones.</summary>
+    public Aggregation? Aggregation { get; init; }
+
+    /// <summary>Observations, one a day at the most; in the order of their dates once linked.</summary>
+    public IReadOnlyList<Observation> History { get; init; } = [];
+
+    /// <summary>The smallest value that is possible, in <see cref="Unit"/>.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>The largest value that is possible, in <see cref="Unit"/>.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>The system that the number is read from.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Id of the team that owns the metric.</summary>
+    [JsonPropertyName("team")]
+    public string? TeamId { get; init; }
+
+    [JsonIgnore]
+    public Team? Team { get; internal set; }
+
+    /// <summary>The last observation that was known on the as-of date.</summary>
+    [JsonIgnore]
+    public Observation? Latest => History.LastOrDefault(observation => observation.Date <= Submission.AsOf);
+
+    /// <summary>
+    /// Whether the metric shows a result (true), or only steers towards one: leading, an activity, an output (false);
+    /// null where the caller did not say.
+    /// </summary>
+    [JsonIgnore]
+    public bool? IsResult => (Kind, Indicator) switch
+    {
+        (MetricKind.Activity or MetricKind.Output, _) => false,
+        (_, GoalRules.Indicator.Leading) => false,
+        (MetricKind.Outcome, _) => true,
+        (_, GoalRules.Indicator.Lagging) => true,
+        _ => null,
+    };
+
+    public override SubjectType SubjectType => SubjectType.Metric;
+
+    public bool Equals(Metric? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => base.GetHashCode();
+}
+
+/// <summary>Where a better value lies.</summary>
+public enum Direction
+{
+    Up,
+    Down,
+    Keep,
+}
+
+/// <summary>The floor of the KPI pyramid: operational metrics drive tactical ones, which drive strategic ones.</summary>
+public enum MetricLevel
+{
+    Strategic,
+    Tactical,
+    Operational,
+}
+
+/// <summary>Whether a metric moves before the result (leading) or shows it (lagging).</summary>
+public enum Indicator
+{
+    Leading,
+    Lagging,
+}
+
+/// <summary>What is counted: work done, what the work produced, or what changed because of it.</summary>
+public enum MetricKind
+{
+    Activity,
+    Output,
+    Outcome,
+}
+
+/// <summary>The four perspectives of the balanced scorecard (Kaplan and Norton 1992).</summary>
+public enum Perspective
+{
+    Financial,
+    Customer,
+    Process,
+    People,
+}
+
+/// <summary>How often a metric is observed.</summary>
+public enum Frequency
+{
+    Daily,
+    Weekly,
+    Monthly,
+    Quarterly,
+    Yearly,
+}
+
+/// <summary>How the value of a longer period follows from those of shorter ones.</summary>
+public enum Aggregation
+{
+    Last,
+    Sum,
+    Average,
+}

@@ -1,0 +1,220 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace GoalRules;
+
+/// <summary>
+/// Finds dates and periods in a text, and which of them say when a result is due. A duration inside a measure ("answered within one
+/// day"), a cadence ("weekly"), a start ("from April") and a period inside a name ("the FY23 roadmap") do not.
+/// </summary>
+internal sealed class DateReader
+{
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:)]");
+
+    private readonly string _text;
+    private readonly IReadOnlyList<Word> _words;
+    private readonly Lexicon _lexicon;
+    private readonly Lazy<bool> _hasServiceLevel;
+
+    public DateReader(string plainText, IReadOnlyList<Word> words, Lexicon lexicon)
+    {
+        _text = plainText;
+        _words = words;
+        _lexicon = lexicon;
+        _hasServiceLevel = new Lazy<bool>(() => _text.Contains('%') || _lexicon.ServiceLevelVerbs.OccursIn(_text));
+        for (var i = 0; i < words.Count;)
+        {
+            var length = LengthAt(i);
+            if (length > 0)
+            {
+                var span = Span(i, length);
+                All.Add(span);
+                if (IsDeadline(i, length)) Deadlines.Add(span);
+            }
+
+            i += Math.Max(length, 1);
+        }
+
+        // "year-end" and "EOQ" are words of their own.
+        foreach (var end in lexicon.PeriodEnds.Find(plainText).Where(end => !All.Exists(end.Overlaps)))
+        {
+            All.Add(end);
+            Deadlines.Add(end);
+        }
+
+        Deadlines.Sort((left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    /// <summary>Everything that is a date or a period, whatever it is for.</summary>
+    public List<TextSpan> All { get; } = [];
+
+    /// <summary>Those that say when the result is due, in the order of the text.</summary>
+    public List<TextSpan> Deadlines { get; } = [];
+
+    /// <summary>How many words from <paramref name="i"/> on make a date or a period; 0 for none.</summary>
+    private int LengthAt(int i)
+    {
+        var numeric = NumericDate(i);
+        if (numeric > 0) return numeric;
+        var day = DayAndMonth(i);
+        if (day > 0) return day;
+        var period = NamedPeriod(i);
+        if (period > 0) return period;
+        var relative = RelativePeriod(i);
+        if (relative > 0) return relative;
+        return Duration(i);
+    }
+
+    /// <summary>"2026-03-31", "31/03/2026", "31.03.2026".</summary>
+    private int NumericDate(int i)
+    {
+        if (_words[i].Kind != WordKind.Number) return 0;
+        if (Text(i).Count('.') == 2 && Text(i).Length is >= 6 and <= 10) return 1;
+        return (Joined(i, '-') && Joined(i + 1, '-')) || (Joined(i, '/') && Joined(i + 1, '/')) ? 3 : 0;
+    }
+
+    /// <summary>"4 March 2026", "March 4th, 2026", "March 2026", "March".</summary>
+    private int DayAndMonth(int i)
+    {
+        var length = 0;
+        if (IsDay(i) && IsMonth(i + 1)) length = 2;
+        else if (IsDay(i) && Is(i + 1, _lexicon.FillerWords) && IsMonth(i + 2)) length = 3;
+        else if (IsMonth(i)) length = IsDay(i + 1) ? 2 : 1;
+        if (length == 0) return 0;
+        if (IsYear(i + length)) length++;
+        var isBareWord = length == 1 && Is(i, _lexicon.MonthsThatAreWords);
+        return isBareWord && !FollowsDatePreposition(i) ? 0 : length;
+    }
+
+    /// <summary>"Q3", "Q3 FY23", "FY19-Q1", "second half of 2026", "FY2023", "2016-17", "2026".</summary>
+    private int NamedPeriod(int i)
+    {
+        if (IsPartOfYear(i, out var length) || IsFiscalYear(i, out length))
+        {
+            var next = i + length;
+            if (Is(next, _lexicon.FillerWords) && (IsYear(next + 1) || IsFiscalYear(next + 1, out _))) next++;
+            if (IsFiscalYear(next, out var more) || IsPartOfYear(next, out more)) length = next + more - i;
+            else if (IsYear(next)) length = next + 1 - i;
+            return length;
+        }
+
+        if (!IsYear(i)) return 0;
+        return (Joined(i, '-') || Joined(i, '/')) && _words[i + 1] is { Kind: WordKind.Number, Span.Length: 2 or 4 } ? 2 : 1;
+    }
+
+    /// <summary>"this quarter", "the next 6 months", "end of the year".</summary>
+    private int RelativePeriod(int i)
+    {
+        if (Is(i, _lexicon.PeriodAdjectives))
+        {
+            if (Is(i + 1, _lexicon.PeriodNouns)) return 2;
+            if (IsNumber(i + 1) && Is(i + 2, _lexicon.DurationNouns)) return 3;
+            return 0;
+        }
+
+        if (!Is(i, _lexicon.EndWords)) return 0;
+        var next = i + 1;
+        while (Is(next, _lexicon.FillerWords) || Is(next, _lexicon.PeriodAdjectives)) next++;
+        if (Is(next, _lexicon.PeriodNouns)) return next + 1 - i;
+        if (next == i + 1) return 0;
+        var named = next < _words.Count ? Math.Max(DayAndMonth(next), NamedPeriod(next)) : 0;
+        return named > 0 ? next + named - i : 0;
+    }
+
+    /// <summary>"within 90 days": a length of time after a preposition that counts from today.</summary>
+    private int Duration(int i) =>
+        i > 0 && Is(i - 1, _lexicon.FirmDatePrepositions) && IsNumber(i) && Is(i + 1, _lexicon.DurationNouns) && !_hasServiceLevel.Value ? 2 : 0;
+
+    private bool IsDeadline(int i, int length)
+    {
+        if (i > 0 && Is(i - 1, _lexicon.NotDeadlinePrepositions)) return false;
+        if (Is(i, _lexicon.EndWords) || Is(i, _lexicon.PeriodAdjectives)) return true;
+        var firm = FollowsFirmPreposition(i);
+        if (firm) return true;
+        return !NamesWhatFollows(i + length) && (FollowsDatePreposition(i) || EndsClause(i + length - 1) || length >= 3);
+    }
+
+    /// <summary>A capital or a noun right behind a period makes the period part of a name: "in the FY23 Roadmap".</summary>
+    private bool NamesWhatFollows(int next) =>
+        next < _words.Count && _words[next].Kind == WordKind.Letters && Between(next - 1).Trim().Length == 0 && char.IsUpper(Text(next)[0]);
+
+    private bool EndsClause(int last) => last + 1 == _words.Count || Between(last).AsSpan().ContainsAny(ClauseEnds);
+
+    private bool FollowsDatePreposition(int i) => Precedes(i, _lexicon.DatePrepositions) || FollowsFirmPreposition(i);
+
+    private bool FollowsFirmPreposition(int i) => Precedes(i, _lexicon.FirmDatePrepositions);
+
+    /// <summary>Whether a word of the set stands before <paramref name="i"/>, with only "the", "of" and "end" between.</summary>
+    private bool Precedes(int i, FrozenSet<string> set)
+    {
+        var before = i - 1;
+        while (before >= 0 && before >= i - 3 && !Is(before, set) && (Is(before, _lexicon.FillerWords) || Is(before, _lexicon.EndWords))) before--;
+        return before >= 0 && Is(before, set);
+    }
+
+    private bool IsDay(int i)
+    {
+        if (i >= _words.Count || _words[i].Kind == WordKind.Letters) return false;
+        var text = Text(i);
+        var digits = text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? text[..end] : text;
+        return digits.Length is 1 or 2 && int.Parse(digits) is >= 1 and <= 31 && text[digits.Length..] is "" or "st" or "nd" or "rd" or "th" or "er";
+    }
+
+    private bool IsMonth(int i) => i < _words.Count && _lexicon.Months.ContainsKey(Text(i).ToString());
+
+    private bool IsYear(int i) =>
+        i < _words.Count && _words[i].Kind == WordKind.Number && _words[i].Span.Length == 4 && int.TryParse(Text(i), out var year) && year is >= 1990 and <= 2100
+        && !(_words[i].Span.Start > 0 && "$€£".Contains(_text[_words[i].Span.Start - 1]));
+
+    /// <summary>"Q3", "H1", "T2", "second quarter".</summary>
+    private bool IsPartOfYear(int i, out int length)
+    {
+        length = 0;
+        if (i >= _words.Count) return false;
+        var text = Text(i);
+        if (text.Length == 2 && char.ToUpperInvariant(text[0]) switch { 'Q' or 'T' => text[1] is >= '1' and <= '4', 'H' or 'S' => text[1] is '1' or '2', _ => false }) length = 1;
+        else if (Is(i, _lexicon.Ordinals) && Is(i + 1, _lexicon.PeriodNouns)) length = 2;
+        return length > 0;
+    }
+
+    /// <summary>"FY23", "FY 2023", "fiscal year 2023-24".</summary>
+    private bool IsFiscalYear(int i, out int length)
+    {
+        length = 0;
+        if (i >= _words.Count) return false;
+        var text = Text(i);
+        if (text.Length is 4 or 6 && (text.StartsWith("FY", StringComparison.OrdinalIgnoreCase) || text.StartsWith("CY", StringComparison.OrdinalIgnoreCase))
+            && !text[2..].ContainsAnyExceptInRange('0', '9'))
+        {
+            length = 1;
+        }
+        else if (Is(i, _lexicon.FiscalYearWords))
+        {
+            var year = i + 1;
+            while (Is(year, _lexicon.FiscalYearWords)) year++;
+            if (IsYear(year)) length = year + 1 - i;
+        }
+
+        if (length > 0 && Joined(i + length - 1, '-') && _words[i + length] is { Kind: WordKind.Number, Span.Length: 2 or 4 }) length++;
+        return length > 0;
+    }
+
+    private bool IsNumber(int i) => i < _words.Count && (_words[i].Kind == WordKind.Number || Is(i, _lexicon.NumberWords));
+
+    private bool Is(int i, FrozenSet<string> set) =>
+        i >= 0 && i < _words.Count && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(i));
+
+    /// <summary>Whether the word and the next are two numbers with nothing but <paramref name="joint"/> between.</summary>
+    private bool Joined(int i, char joint) =>
+        i + 1 < _words.Count && _words[i + 1].Kind == WordKind.Number && _words[i + 1].Span.Start == _words[i].Span.End + 1 && _text[_words[i].Span.End] == joint;
+
+    private string Between(int i) => _text[_words[i].Span.End.._words[i + 1].Span.Start];
+
+    private ReadOnlySpan<char> Text(int i) => _text.AsSpan(_words[i].Span.Start, _words[i].Span.Length);
+
+    private TextSpan Span(int i, int length)
+    {
+        var start = _words[i].Span.Start;
+        return new TextSpan(start, _words[i + length - 1].Span.End - start);
+    }
+}

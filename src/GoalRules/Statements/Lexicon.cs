@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+
+namespace GoalRules;
+
+/// <summary>
+/// The words that statements are read with, one file a language. A file has sections in square brackets, then a word or phrase a
+/// line, or <c>word = number</c> where the section needs it; <c>#</c> begins a comment.
+/// </summary>
+internal sealed class Lexicon
+{
+    private static readonly FrozenDictionary<string, Lexicon> ByLanguage =
+        new[] { "en", "fr" }.ToFrozenDictionary(language => language, language => new Lexicon([Load(language)]), StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, List<string>> _sections;
+
+    private Lexicon(IReadOnlyList<Dictionary<string, List<string>>> languages)
+    {
+        _sections = languages.SelectMany(sections => sections)
+            .GroupBy(section => section.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.SelectMany(section => section.Value).ToList(), StringComparer.Ordinal);
+        IsEmpty = languages.Count == 0;
+        Effort = Phrases("effort");
+        Placeholders = Phrases("placeholder");
+        GapWords = Words("gap");
+        Months = Section("months").Select(line => line.Split('=', StringSplitOptions.TrimEntries))
+            .DistinctBy(pair => pair[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1]), StringComparer.OrdinalIgnoreCase);
+        MonthsThatAreWords = Words("months-that-are-words");
+        FirmDatePrepositions = Words("firm-date-prepositions");
+        DatePrepositions = Words("date-prepositions");
+        NotDeadlinePrepositions = Words("not-deadline-prepositions");
+        PeriodNouns = Words("period-nouns");
+        PeriodAdjectives = Words("period-adjectives");
+        FiscalYearWords = Words("fiscal-year");
+        Ordinals = Words("ordinals");
+        DurationNouns = Words("duration-nouns");
+        NumberWords = Words("number-words");
+        EndWords = Words("end");
+        FillerWords = Words("filler");
+        PeriodEnds = Phrases("period-end");
+        ServiceLevelVerbs = Phrases("service-level");
+        Share = Phrases("share");
+        Change = Phrases("change");
+        Count = Phrases("count");
+    }
+
+    /// <summary>The words of every known language together.</summary>
+    public static Lexicon All { get; } = new([Load("en"), Load("fr")]);
+
+    /// <summary>No words at all, for a language that nobody taught us.</summary>
+    private static Lexicon None { get; } = new([]);
+
+    /// <summary>Whether the language is unknown, so that the absence of a word proves nothing.</summary>
+    public bool IsEmpty { get; }
+
+    public PhraseSet Effort { get; }
+
+    public PhraseSet Placeholders { get; }
+
+    public FrozenSet<string> GapWords { get; }
+
+    public FrozenDictionary<string, int> Months { get; }
+
+    public FrozenSet<string> MonthsThatAreWords { get; }
+
+    public FrozenSet<string> FirmDatePrepositions { get; }
+
+    public FrozenSet<string> DatePrepositions { get; }
+
+    public FrozenSet<string> NotDeadlinePrepositions { get; }
+
+    public FrozenSet<string> PeriodNouns { get; }
+
+    public FrozenSet<string> PeriodAdjectives { get; }
+
+    public FrozenSet<string> FiscalYearWords { get; }
+
+    public FrozenSet<string> Ordinals { get; }
+
+    public FrozenSet<string> DurationNouns { get; }
+
+    public FrozenSet<string> NumberWords { get; }
+
+    public FrozenSet<string> EndWords { get; }
+
+    public FrozenSet<string> FillerWords { get; }
+
+    public PhraseSet PeriodEnds { get; }
+
+    public PhraseSet ServiceLevelVerbs { get; }
+
+    public PhraseSet Share { get; }
+
+    public PhraseSet Change { get; }
+
+    public PhraseSet Count { get; }
+
+    /// <param name="language">A BCP 47 tag such as <c>fr-CA</c>; absent: all languages.</param>
+    public static Lexicon For(string? language) => string.IsNullOrEmpty(language)
+        ? All
+        : ByLanguage.GetValueOrDefault(language.Split('-', '_')[0], None);
+
+    private List<string> Section(string name) => _sections.GetValueOrDefault(name, []);
+
+    private PhraseSet Phrases(string section) => new(Section(section));
+
+    private FrozenSet<string> Words(string section) => Section(section).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, List<string>> Load(string language)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Lexicons/{language}.txt")!;
+        using var reader = new StreamReader(stream);
+        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        List<string>? section = null;
+        while (reader.ReadLine() is { } line)
+        {
+            line = line.Trim();
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] == '[') sections[line[1..^1]] = section = [];
+            else section!.Add(line);
+        }
+
+        return sections;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace GoalRules;
+
+/// <summary>A set of words and phrases that can be found in a text, whatever the case, in time proportional to the text.</summary>
+internal sealed class PhraseSet
+{
+    private readonly SearchValues<string> _search;
+    private readonly FrozenDictionary<char, string[]> _longestFirst;
+
+    public PhraseSet(IEnumerable<string> phrases)
+    {
+        var distinct = phrases.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        _search = SearchValues.Create(distinct, StringComparison.OrdinalIgnoreCase);
+        _longestFirst = distinct
+            .GroupBy(phrase => char.ToLowerInvariant(phrase[0]))
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+    }
+
+    public bool OccursIn(string plainText) => Find(plainText).Any();
+
+    /// <summary>The occurrences as whole words, from left to right, the longest phrase at each place, none overlapping.</summary>
+    public IEnumerable<TextSpan> Find(string plainText)
+    {
+        for (var at = 0; at < plainText.Length;)
+        {
+            var hit = plainText.AsSpan(at).IndexOfAny(_search);
+            if (hit < 0) yield break;
+            at += hit;
+            if (PhraseAt(plainText, at) is { } phrase)
+            {
+                yield return new TextSpan(at, phrase.Length);
+                at += phrase.Length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private string? PhraseAt(string text, int at)
+    {
+        if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at])) return null;
+        foreach (var phrase in _longestFirst.GetValueOrDefault(char.ToLowerInvariant(text[at]), []))
+        {
+            var end = at + phrase.Length;
+            if (string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (end >= text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1])))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+}

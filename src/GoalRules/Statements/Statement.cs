@@ -1,0 +1,72 @@
+namespace GoalRules;
+
+/// <summary>
+/// A goal's text as the engine reads it, with a span for everything that was understood. It is read on first use, and once:
+/// the same object may be used from several threads.
+/// </summary>
+public sealed class Statement
+{
+    private readonly string? _goalId;
+    private readonly string _field;
+    private readonly Lexicon _lexicon;
+
+    private Statement(string text, string? goalId, string field, Lexicon lexicon)
+    {
+        Text = text;
+        _goalId = goalId;
+        _field = field;
+        _lexicon = lexicon;
+    }
+
+    /// <summary>The text, exactly as it was submitted.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the words of the text's language are known; if not, the absence of something proves nothing.</summary>
+    public bool IsUnderstood => !_lexicon.IsEmpty;
+
+    /// <summary>The words, from left to right.</summary>
+    public IReadOnlyList<Word> Words => field ??= Tokenizer.Words(Plain);
+
+    /// <summary>Wording that promises effort instead of naming a result: "do our best", "as much as possible".</summary>
+    public IReadOnlyList<Phrase> EffortPhrases => field ??= Phrases(_lexicon.Effort.Find(Plain));
+
+    /// <summary>Gaps that the author meant to fill in later: "X%", "TBD", "[number]".</summary>
+    public IReadOnlyList<Phrase> Placeholders => field ??= Phrases(PlaceholderReader.Read(Plain, _lexicon));
+
+    /// <summary>Dates and periods that say when the result is due, in the order of the text.</summary>
+    public IReadOnlyList<Phrase> Dates => field ??= Phrases(Calendar.Deadlines);
+
+    /// <summary>The first of <see cref="Dates"/>; null where the text has none.</summary>
+    public Phrase? Deadline => Dates.Count > 0 ? Dates[0] : null;
+
+    /// <summary>Numbers that are no part of a date, a name or a version.</summary>
+    public IReadOnlyList<Phrase> Numbers => field ??= Phrases(Words
+        .Where(word => word.Kind == WordKind.Number && !IsPartOfName(word.Span) && !Calendar.All.Any(date => date.Overlaps(word.Span)))
+        .Select(word => word.Span));
+
+    /// <summary>The whole text as a location.</summary>
+    public Location Location => new(SubjectType.Goal, GoalId, _field, Span: null, Text);
+
+    private string Plain => field ??= PlainText.Of(Text);
+
+    private DateReader Calendar => field ??= new DateReader(Plain, Words, _lexicon);
+
+    private string GoalId => _goalId ?? throw new InvalidOperationException("The statement is not linked yet; evaluate its submission under a rule pack.");
+
+    public static implicit operator Statement(string? text) => new(text ?? "", goalId: null, "", Lexicon.All);
+
+    /// <summary>The place of some of the text.</summary>
+    public Location At(TextSpan span) => new(SubjectType.Goal, GoalId, _field, span, Text.Substring(span.Start, span.Length));
+
+    public override string ToString() => Text;
+
+    /// <summary>The same text, read as a field of a goal.</summary>
+    internal Statement Of(string goalId, string field, Lexicon lexicon) => new(Text, goalId, field, lexicon);
+
+    private Phrase[] Phrases(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new Phrase(this, span))];
+
+    /// <summary>"#12", "P-2", "ISO 9001:2015": a number that something is called by.</summary>
+    private bool IsPartOfName(TextSpan span) => span.Start > 0 && Plain[span.Start - 1] is '#' or '_' or '/' or ':' or '-' && !StandsAfterRangeOrMinus(span);
+
+    private bool StandsAfterRangeOrMinus(TextSpan span) => Plain[span.Start - 1] == '-' && (span.Start == 1 || Plain[span.Start - 2] == ' ' || char.IsAsciiDigit(Plain[span.Start - 2]));
+}

@@ -1,0 +1,17 @@
+namespace GoalRules;
+
+/// <summary>A run of letters and digits in a statement; decimal points and apostrophes inside it belong to it.</summary>
+public readonly record struct Word(TextSpan Span, WordKind Kind);
+
+/// <summary>What a word consists of.</summary>
+public enum WordKind
+{
+    /// <summary>Letters only: "revenue", "d'ici".</summary>
+    Letters,
+
+    /// <summary>A number: "42", "1,234.5".</summary>
+    Number,
+
+    /// <summary>Letters and digits: "Q3", "v2", "10th".</summary>
+    Mixed,
+}

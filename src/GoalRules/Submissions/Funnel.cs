@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace GoalRules;
+
+/// <summary>Stages that work or customers pass through, each measured by a metric.</summary>
+public sealed record Funnel
+{
+    public string Name { get; init; } = "";
+
+    /// <summary>Ids of the stages' metrics, in the order of the funnel.</summary>
+    [JsonPropertyName("stages")]
+    public IReadOnlyList<string> StageIds { get; init; } = [];
+}

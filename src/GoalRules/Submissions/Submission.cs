@@ -1,0 +1,60 @@
+namespace GoalRules;
+
+/// <summary>
+/// What is evaluated together. Dates are calendar dates; ids are the caller's own. References that point nowhere are kept,
+/// for rules to report; see <see cref="SubmissionValidation"/> for what is refused.
+/// </summary>
+public sealed record Submission : Subject
+{
+    public Cycle? Cycle { get; init; }
+
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+
+    public IReadOnlyList<Metric> Metrics { get; init; } = [];
+
+    public IReadOnlyList<MetricSet> MetricSets { get; init; } = [];
+
+    public IReadOnlyList<Team> Teams { get; init; } = [];
+
+    public IReadOnlyList<Person> People { get; init; } = [];
+
+    public IReadOnlyList<Term> Glossary { get; init; } = [];
+
+    public IReadOnlyList<Funnel> Funnels { get; init; } = [];
+
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>The day as of which everything is judged; absent: today, resolved once where the evaluation begins.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>When the strategy last changed.</summary>
+    public DateOnly? StrategyChangedOn { get; init; }
+
+    /// <summary>Which lists hold everything there is, so that what is absent from them is known to be absent.</summary>
+    public IReadOnlyList<SubmissionList> Complete { get; init; } = [];
+
+    /// <summary>Ids of the goals to evaluate; the rest is context. Empty: everything is evaluated.</summary>
+    public IReadOnlyList<string> EvaluateOnly { get; init; } = [];
+
+    public override SubjectType SubjectType => SubjectType.Submission;
+
+    /// <summary>Whether <paramref name="list"/> is known to hold everything there is.</summary>
+    public bool IsComplete(SubmissionList list) => Complete.Contains(list);
+
+    /// <summary>The goals that support themselves through others.</summary>
+    internal SupportCircles Circles => field ??= new SupportCircles(Goals);
+
+    public bool Equals(Submission? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => base.GetHashCode();
+}
+
+/// <summary>The lists of a submission that can be declared complete.</summary>
+public enum SubmissionList
+{
+    Goals,
+    Metrics,
+    MetricSets,
+    Teams,
+    People,
+}

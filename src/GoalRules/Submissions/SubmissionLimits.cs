@@ -1,0 +1,14 @@
+namespace GoalRules;
+
+/// <summary>How large a submission may be.</summary>
+public sealed record SubmissionLimits
+{
+    /// <summary>UTF-16 units of one text.</summary>
+    public int TextLength { get; init; } = 100_000;
+
+    /// <summary>UTF-16 units of an id.</summary>
+    public int IdLength { get; init; } = 500;
+
+    /// <summary>Goals, and likewise metrics, sets, teams and people, in one submission.</summary>
+    public int Subjects { get; init; } = 1_000_000;
+}
