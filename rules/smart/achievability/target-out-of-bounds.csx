@@ -5,12 +5,12 @@ static IEnumerable<Finding> Check(Goal goal) =>
     from end in Ends(measure)
     let bound = Broken(measure, end.Value)
     where bound is not null
-    select Finding.At(measure.At(end.Field, $"{end.Value}"), measure.DisplayName, measure.InUnit(end.Value), bound);
+    select Finding.At(end.Location, measure.DisplayName, measure.InUnit(end.Value), bound);
 
-static IEnumerable<(string Field, double Value)> Ends(Measure measure)
+static IEnumerable<(Location Location, double Value)> Ends(Measure measure)
 {
-    if (measure.Target is { } target) yield return ("target", target);
-    if (measure.TargetUpper is { } upper) yield return ("targetUpper", upper);
+    if (measure.Target is { } target) yield return (measure.TargetLocation, target);
+    if (measure.TargetUpper is { } upper) yield return (measure.TargetUpperLocation, upper);
 }
 
 static string? Broken(Measure measure, double value) => measure switch

@@ -1,5 +1,6 @@
 [Rule("GR2004", "wrong-direction", Category.Achievability, Severity.Error,
-    Message = "The target of {1} for {0} is worse than where it stands, {2}: {3} is better; correct the target, the baseline or the direction")]
+    Message = "The target of {1} for {0} is worse than where it stands, {2}: {3} is better; correct the target, the baseline or the direction",
+    Supersedes = ["GR2002"])]
 static IEnumerable<Finding> Check(Goal goal) =>
     from measure in goal.Measures
     where measure.IsWorse(measure.Target, measure.Baseline)

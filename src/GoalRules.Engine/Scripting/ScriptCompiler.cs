@@ -52,7 +52,7 @@ internal static class ScriptCompiler
         using var symbols = new MemoryStream();
         var result = compilation.Emit(image, symbols, options: new EmitOptions(
             debugInformationFormat: DebugInformationFormat.PortablePdb,
-            outputNameOverride: $"{pack}.{file.Folder}.{file.Name}"));
+            outputNameOverride: $"{pack}.{file.Folder}.{file.Name}.dll"));
         errors = ErrorsOf(result.Diagnostics, file);
         if (errors.Count > 0) return (null, errors);
 

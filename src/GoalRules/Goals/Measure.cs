@@ -84,6 +84,9 @@ public sealed record Measure
     [JsonIgnore]
     public Location TargetLocation => At("target", Units.Number(Target));
 
+    [JsonIgnore]
+    public Location TargetUpperLocation => At("targetUpper", Units.Number(TargetUpper));
+
     /// <summary>A value together with this measure's unit, as it is shown in messages: "45 %", "1200 EUR".</summary>
     public Quantity InUnit(double? value) => new(value, EffectiveUnit);
 

@@ -5,5 +5,6 @@ public sealed record Observation
 {
     public DateOnly Date { get; init; }
 
-    public double Value { get; init; }
+    /// <summary>In the metric's unit; not a number until it is given, so that a gap cannot pass for a 0.</summary>
+    public double Value { get; init; } = double.NaN;
 }

@@ -69,6 +69,7 @@ public static class SubmissionValidation
             for (var i = 0; i < goal.Measures.Count; i++) Measure(path, i, goal.Measures[i]);
             for (var i = 0; i < goal.CheckIns.Count; i++)
             {
+                if (goal.CheckIns[i].Date == default) Add($"{path}.checkIns[{i}].date", "is missing; write it as YYYY-MM-DD");
                 Finite(path, "checkIns", i, "value", goal.CheckIns[i].Value);
                 if (goal.CheckIns[i].Confidence is { } confidence && confidence is not (>= 0 and <= 1))
                     Add($"{path}.checkIns[{i}].confidence", $"{confidence} is no probability; send 0 to 1");
@@ -99,7 +100,8 @@ public static class SubmissionValidation
             for (var i = 0; i < metric.History.Count; i++)
             {
                 Finite(path, "history", i, "value", metric.History[i].Value);
-                if (!days.Add(metric.History[i].Date))
+                if (metric.History[i].Date == default) Add($"{path}.history[{i}].date", "is missing; write it as YYYY-MM-DD");
+                else if (!days.Add(metric.History[i].Date))
                     Add($"{path}.history[{i}].date", $"{metric.History[i].Date:yyyy-MM-dd} has an observation already; send one a day");
             }
         }

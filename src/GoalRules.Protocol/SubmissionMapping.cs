@@ -1,0 +1,199 @@
+using System.Globalization;
+using Wire = GoalRules.Protocol.V1;
+
+namespace GoalRules.Protocol;
+
+/// <summary>
+/// From the submission on the wire to the model's. Whatever cannot be understood is noted with its path, so that a caller learns of
+/// every mistake at once; the rest is read all the same.
+/// </summary>
+public sealed class SubmissionMapping
+{
+    private readonly List<Violation> _violations = [];
+
+    /// <exception cref="InvalidSubmissionException">
+    /// Something cannot be understood; the exception then names what is wrong with the rest as well.
+    /// </exception>
+    public static Submission ToModel(Wire.Submission wire, SubmissionLimits limits)
+    {
+        var mapping = new SubmissionMapping();
+        var submission = mapping.Submission(wire);
+        if (mapping._violations.Count == 0) return submission;
+        throw new InvalidSubmissionException([.. mapping._violations.Concat(submission.Validate(limits)).DistinctBy(violation => violation.Path)]);
+    }
+
+    /// <returns>The audience, or null where the number has no name.</returns>
+    public static Audience? ToModel(Wire.Finding.Types.Audience wire) =>
+        EnumMap<Wire.Finding.Types.Audience, Audience>.TryToModel(wire, out var audience) ? audience ?? Audience.Everyone : null;
+
+    private Submission Submission(Wire.Submission wire) => new()
+    {
+        Cycle = wire.Cycle is { } cycle ? new Cycle { Name = cycle.Name, Start = Date("cycle.start", cycle.Start), End = Date("cycle.end", cycle.End) } : null,
+        Goals = Each(wire.Goals, "goals", Goal),
+        Metrics = Each(wire.Metrics, "metrics", Metric),
+        MetricSets = Each(wire.MetricSets, "metricSets", MetricSet),
+        Teams = Each(wire.Teams, "teams", Team),
+        People = Each(wire.People, "people", Person),
+        Glossary = Each(wire.Glossary, "glossary", (term, _) => new Term { Name = term.Term_, Definition = term.Definition }),
+        Funnels = Each(wire.Funnels, "funnels", (funnel, _) => new Funnel { Name = funnel.Name, StageIds = [.. funnel.Stages] }),
+        Suppressions = Each(wire.Suppressions, "suppressions", Suppression),
+        AsOf = Date("asOf", wire.AsOf),
+        StrategyChangedOn = Date("strategyChangedOn", wire.StrategyChangedOn),
+        Complete = [.. wire.Complete.Select((list, i) => Choice<Wire.Submission.Types.List, SubmissionList>($"complete[{i}]", list, isRequired: true)).OfType<SubmissionList>()],
+        EvaluateOnly = [.. wire.EvaluateOnly],
+    };
+
+    private Goal Goal(Wire.Goal wire, string path) => new()
+    {
+        Id = wire.Id,
+        Kind = Choice<Wire.Goal.Types.Kind, GoalKind>($"{path}.kind", wire.Kind) ?? GoalKind.Goal,
+        Level = Choice<Wire.Goal.Types.Level, GoalLevel>($"{path}.level", wire.Level),
+        Statement = wire.Statement,
+        Description = wire.Description,
+        Language = Text(wire.Language),
+        OwnerId = Text(wire.Owner),
+        ContributorIds = [.. wire.Contributors],
+        TeamId = Text(wire.Team),
+        Supports = Each(wire.Supports, "", (support, _) => new Support { GoalId = support.Goal, Weight = support.HasWeight ? support.Weight : null }),
+        Measures = Each(wire.Measures, $"{path}.measures", Measure),
+        Start = Date($"{path}.start", wire.Start),
+        Due = Date($"{path}.due", wire.Due),
+        Weight = wire.HasWeight ? wire.Weight : null,
+        Status = Choice<Wire.Goal.Types.Status, GoalStatus>($"{path}.status", wire.Status),
+        ReplacedById = Text(wire.ReplacedBy),
+        Stretch = wire.Stretch,
+        Operational = wire.Operational,
+        ProposedById = Text(wire.ProposedBy),
+        AgreedOn = Date($"{path}.agreedOn", wire.AgreedOn),
+        ChangedOn = Date($"{path}.changedOn", wire.ChangedOn),
+        CheckIns = Each(wire.CheckIns, $"{path}.checkIns", CheckIn),
+        Milestones = Each(wire.Milestones, $"{path}.milestones", Milestone),
+        Resources = [.. wire.Resources],
+    };
+
+    private Measure Measure(Wire.Measure wire, string path) => new()
+    {
+        MetricId = Text(wire.Metric),
+        Name = wire.Name,
+        Baseline = wire.HasBaseline ? wire.Baseline : null,
+        Target = wire.HasTarget ? wire.Target : null,
+        TargetUpper = wire.HasTargetUpper ? wire.TargetUpper : null,
+        Unit = wire.Unit,
+        Direction = Choice<Wire.Metric.Types.Direction, Direction>($"{path}.direction", wire.Direction),
+        Judged = Choice<Wire.Measure.Types.Judged, Judged>($"{path}.judged", wire.Judged),
+        Due = Date($"{path}.due", wire.Due),
+        PreviousTarget = wire.HasPreviousTarget ? wire.PreviousTarget : null,
+    };
+
+    private CheckIn CheckIn(Wire.CheckIn wire, string path) => new()
+    {
+        Date = Date($"{path}.date", wire.Date) ?? default,
+        Value = wire.HasValue ? wire.Value : null,
+        Confidence = wire.HasConfidence ? wire.Confidence : null,
+        Note = wire.Note,
+    };
+
+    private Milestone Milestone(Wire.Milestone wire, string path) => new()
+    {
+        Title = wire.Title,
+        Due = Date($"{path}.due", wire.Due),
+        DoneOn = Date($"{path}.doneOn", wire.DoneOn),
+    };
+
+    private Metric Metric(Wire.Metric wire, string path) => new()
+    {
+        Id = wire.Id,
+        Name = wire.Name,
+        Definition = wire.Definition,
+        Formula = wire.Formula,
+        Unit = wire.Unit,
+        Direction = Choice<Wire.Metric.Types.Direction, Direction>($"{path}.direction", wire.Direction),
+        Level = Choice<Wire.Metric.Types.Level, MetricLevel>($"{path}.level", wire.Level),
+        Indicator = Choice<Wire.Metric.Types.Indicator, Indicator>($"{path}.indicator", wire.Indicator),
+        Kind = Choice<Wire.Metric.Types.Kind, MetricKind>($"{path}.kind", wire.Kind),
+        Perspective = Choice<Wire.Metric.Types.Perspective, Perspective>($"{path}.perspective", wire.Perspective),
+        DrivesIds = [.. wire.Drives],
+        DriverEffects = Each(wire.DriverEffects, "", (effect, _) => new DriverEffect { MetricId = effect.Metric, Effect = effect.HasEffect ? effect.Effect : null, Note = effect.Note }),
+        Frequency = Choice<Wire.Metric.Types.Frequency, Frequency>($"{path}.frequency", wire.Frequency),
+        Aggregation = Choice<Wire.Metric.Types.Aggregation, Aggregation>($"{path}.aggregation", wire.Aggregation),
+        History = Each(wire.History, $"{path}.history", Observation),
+        Minimum = wire.HasMinimum ? wire.Minimum : null,
+        Maximum = wire.HasMaximum ? wire.Maximum : null,
+        Source = wire.Source,
+        TeamId = Text(wire.Team),
+    };
+
+    private Observation Observation(Wire.Observation wire, string path) => new()
+    {
+        Date = Date($"{path}.date", wire.Date) ?? default,
+        Value = wire.HasValue ? wire.Value : double.NaN,
+    };
+
+    private MetricSet MetricSet(Wire.MetricSet wire, string path) => new()
+    {
+        Id = wire.Id,
+        Name = wire.Name,
+        TeamId = Text(wire.Team),
+        PersonId = Text(wire.Person),
+        Members = Each(wire.Members, $"{path}.members", (member, place) => new MetricSetMember
+        {
+            MetricId = member.Metric,
+            Role = Choice<Wire.MetricSetMember.Types.Role, MemberRole>($"{place}.role", member.Role),
+            Weight = member.HasWeight ? member.Weight : null,
+        }),
+    };
+
+    private Team Team(Wire.Team wire, string path) => new()
+    {
+        Id = wire.Id,
+        Name = wire.Name,
+        ParentId = Text(wire.Parent),
+        PartnerIds = [.. wire.Partners],
+        ReviewEvery = wire.HasReviewEvery ? wire.ReviewEvery : null,
+    };
+
+    private Person Person(Wire.Person wire, string path) => new()
+    {
+        Id = wire.Id,
+        TeamId = Text(wire.Team),
+        Level = Choice<Wire.Goal.Types.Level, GoalLevel>($"{path}.level", wire.Level),
+        ManagerId = Text(wire.Manager),
+        HighPotential = wire.HighPotential,
+    };
+
+    private Suppression Suppression(Wire.Suppression wire, string path) => new()
+    {
+        Rule = wire.Rule,
+        Subject = wire.Subject,
+        Reason = wire.Reason,
+        By = wire.By,
+        Expires = Date($"{path}.expires", wire.Expires),
+    };
+
+    private static T[] Each<TWire, T>(IReadOnlyList<TWire> wires, string path, Func<TWire, string, T> map)
+    {
+        if (wires.Count == 0) return [];
+        var items = new T[wires.Count];
+        for (var i = 0; i < items.Length; i++) items[i] = map(wires[i], $"{path}[{i}]");
+        return items;
+    }
+
+    private static string? Text(string wire) => wire.Length > 0 ? wire : null;
+
+    private DateOnly? Date(string path, string wire)
+    {
+        if (wire.Length == 0) return null;
+        if (DateOnly.TryParseExact(wire, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        _violations.Add(new Violation(path, $"'{wire}' is no day of the calendar; write it as YYYY-MM-DD"));
+        return null;
+    }
+
+    private TModel? Choice<TWire, TModel>(string path, TWire wire, bool isRequired = false)
+        where TWire : struct, Enum
+        where TModel : struct, Enum
+    {
+        if (!EnumMap<TWire, TModel>.TryToModel(wire, out var model) || (isRequired && model is null))
+            _violations.Add(new Violation(path, $"'{wire}' is not known; choose one of {EnumMap<TWire, TModel>.Names}"));
+        return model;
+    }
+}

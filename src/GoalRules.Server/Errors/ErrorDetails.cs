@@ -1,0 +1,27 @@
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Google.Rpc;
+
+namespace GoalRules.Server;
+
+/// <summary>Statuses as the JSON side writes them, details included.</summary>
+internal static class ErrorDetails
+{
+    /// <summary>The messages that a status can carry.</summary>
+    public static TypeRegistry Registry { get; } = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor);
+
+    private static readonly JsonFormatter Formatter = new(JsonFormatter.Settings.Default.WithTypeRegistry(Registry).WithFormatDefaultValues(true));
+
+    public static Task Write(HttpContext context, int httpStatus, Google.Rpc.Status status)
+    {
+        context.Response.StatusCode = httpStatus;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(Formatter.Format(status), context.RequestAborted);
+    }
+
+    public static Task WriteUnknownRoute(HttpContext context) => Write(context, StatusCodes.Status404NotFound, new Google.Rpc.Status
+    {
+        Code = (int)Code.NotFound,
+        Message = "There is nothing here; POST to /v1/submissions:evaluate or /v1/submissions:score.",
+    });
+}

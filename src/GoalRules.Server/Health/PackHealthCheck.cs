@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace GoalRules.Server;
+
+/// <summary>Serving: the built-in and the default pack are active, and the server is not going down.</summary>
+internal sealed class PackHealthCheck(RulePackStore store, IOptions<GoalRulesOptions> options, IHostApplicationLifetime lifetime) : IHealthCheck
+{
+    private const string BuiltIn = "smart";
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+            lifetime.ApplicationStopping.IsCancellationRequested ? HealthCheckResult.Unhealthy("the server is going down")
+            : !store.IsLoaded ? HealthCheckResult.Unhealthy("the rule packs are being loaded")
+            : store.Find(BuiltIn) is null ? HealthCheckResult.Unhealthy($"the built-in pack '{BuiltIn}' is not active; the log says why")
+            : store.Find(options.Value.DefaultPack) is null ? HealthCheckResult.Unhealthy($"the default pack '{options.Value.DefaultPack}' is not active; the log says why")
+            : HealthCheckResult.Healthy());
+}

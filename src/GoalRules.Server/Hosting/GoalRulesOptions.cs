@@ -1,0 +1,36 @@
+namespace GoalRules.Server;
+
+/// <summary>The section <c>GoalRules</c> of the configuration.</summary>
+public sealed record GoalRulesOptions
+{
+    public const string Section = "GoalRules";
+
+    /// <summary>The folder of the packs that come with the server.</summary>
+    public string BuiltInPacks { get; set; } = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    /// <summary>
+    /// Further folders, separated like those of PATH: each a pack, or a folder of packs. The environment variable
+    /// <c>GOALRULES_PACKS</c> sets the same.
+    /// </summary>
+    public string Packs { get; set; } = "";
+
+    /// <summary>The pack of a request that names none.</summary>
+    public string DefaultPack { get; set; } = "smart";
+
+    public LimitOptions Limits { get; set; } = new();
+}
+
+/// <summary>How much one request may hold.</summary>
+public sealed record LimitOptions
+{
+    /// <summary>Bytes of a request, on both ports.</summary>
+    public int RequestBytes { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>UTF-16 units of one text.</summary>
+    public int TextLength { get; set; } = new SubmissionLimits().TextLength;
+
+    /// <summary>Goals, and likewise metrics, sets, teams and people, of one submission.</summary>
+    public int Subjects { get; set; } = 100_000;
+
+    internal SubmissionLimits ForSubmissions => new() { TextLength = TextLength, Subjects = Subjects };
+}

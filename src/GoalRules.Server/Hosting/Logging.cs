@@ -1,0 +1,25 @@
+using Serilog;
+using Serilog.Events;
+
+namespace GoalRules.Server;
+
+/// <summary>One line a request, with its status and time and never with the texts of goals.</summary>
+internal static class Logging
+{
+    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logging) => logging
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal) // whoever asks is told
+        .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal) // StartProblem explains instead
+        .MinimumLevel.Override("Grpc", LogEventLevel.Fatal) // its messages quote what callers sent; ErrorInterceptor logs instead
+        .ReadFrom.Configuration(builder.Configuration)
+        .Enrich.FromLogContext()
+        .WriteTo.Console());
+
+    public static void UseRequestLogging(this WebApplication app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = "{RequestMethod} {RequestPath} answered {StatusCode} {GrpcStatus} in {Elapsed:0.0} ms";
+        options.EnrichDiagnosticContext = (diagnostics, context) => diagnostics.Set("GrpcStatus", context.Features.Get<GrpcOutcome>()?.Status.ToString() ?? "");
+        options.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
+    });
+}

@@ -1,0 +1,72 @@
+using GoalRules.Protocol;
+using Grpc.Core;
+using Microsoft.AspNetCore.Grpc.JsonTranscoding;
+
+namespace GoalRules.Server;
+
+/// <summary>
+/// Checks the body of a JSON request before it is transcoded. The transcoder alone would let unknown fields, unknown enum values and
+/// numbers beyond double pass, and would read a body of any size.
+/// </summary>
+internal sealed class StrictJsonRequests(RequestDelegate next, LimitOptions limits)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<GrpcJsonTranscodingMetadata>() is not { HttpRule.Body: "*" } route)
+        {
+            await next(context);
+            return;
+        }
+
+        if (!context.Request.HasJsonContentType())
+        {
+            await Refuse(context, new Violation("", "must be sent with Content-Type: application/json"));
+            return;
+        }
+
+        if (context.Request.Query.Count > 0)
+        {
+            await Refuse(context, new Violation(context.Request.Query.Keys.First(), "is a query parameter, and this route has none; put all into the body"));
+            return;
+        }
+
+        using var body = new MemoryStream((int)Math.Min(context.Request.ContentLength ?? 0, limits.RequestBytes));
+        if (!await TryRead(context, body))
+        {
+            context.Features.Set(new GrpcOutcome(StatusCode.ResourceExhausted));
+            await ErrorDetails.Write(context, StatusCodes.Status413PayloadTooLarge, Refusals.TooLarge(limits.RequestBytes));
+            return;
+        }
+
+        var violations = StrictJson.Check(body.ToArray(), route.MethodDescriptor.InputType);
+        if (violations.Count > 0)
+        {
+            await Refuse(context, [.. violations]);
+            return;
+        }
+
+        body.Position = 0;
+        context.Request.Body = body;
+        context.Request.ContentLength = body.Length;
+        await next(context);
+    }
+
+    private async Task<bool> TryRead(HttpContext context, MemoryStream body)
+    {
+        if (context.Request.ContentLength > limits.RequestBytes) return false;
+        var buffer = new byte[81920];
+        while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is var count and > 0)
+        {
+            if (body.Length + count > limits.RequestBytes) return false;
+            body.Write(buffer, 0, count);
+        }
+
+        return true;
+    }
+
+    private static Task Refuse(HttpContext context, params Violation[] violations)
+    {
+        context.Features.Set(new GrpcOutcome(StatusCode.InvalidArgument));
+        return ErrorDetails.Write(context, StatusCodes.Status400BadRequest, Refusals.InvalidStatus(violations));
+    }
+}

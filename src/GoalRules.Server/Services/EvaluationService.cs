@@ -1,0 +1,42 @@
+using GoalRules.Protocol;
+using Grpc.Core;
+using Microsoft.Extensions.Options;
+using Wire = GoalRules.Protocol.V1;
+
+namespace GoalRules.Server;
+
+/// <summary>Maps a request, asks the engine, maps the report back.</summary>
+internal sealed class EvaluationService(RulePackStore packs, IOptions<GoalRulesOptions> options, TimeProvider clock) : Wire.EvaluationService.EvaluationServiceBase
+{
+    private readonly GoalRulesOptions _options = options.Value;
+
+    public override Task<Wire.EvaluateResponse> Evaluate(Wire.EvaluateRequest request, ServerCallContext context) =>
+        Task.FromResult(Report(request.RulePack, request.Submission, request.Audience, context).ToWire());
+
+    public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) =>
+        Task.FromResult(Report(request.RulePack, request.Submission, request.Audience, context).ToScores());
+
+    private Report Report(string packName, Wire.Submission? wire, Wire.Finding.Types.Audience wireAudience, ServerCallContext context)
+    {
+        var pack = packs.Find(packName.Length > 0 ? packName : _options.DefaultPack) ?? throw NoPack(packName);
+        if (wire is null) throw Refusals.Invalid([new Violation("submission", "is missing; send what is to be evaluated")]);
+        if (SubmissionMapping.ToModel(wireAudience) is not { } audience)
+            throw Refusals.Invalid([new Violation("audience", $"'{wireAudience}' is not known; choose EVERYONE or HR")]);
+
+        try
+        {
+            var limits = _options.Limits.ForSubmissions;
+            var submission = SubmissionMapping.ToModel(wire, limits);
+            return pack.Evaluate(submission, audience, clock, limits, context.CancellationToken);
+        }
+        catch (InvalidSubmissionException e)
+        {
+            throw Refusals.Invalid([.. e.Violations.Select(violation => violation with { Path = violation.Path.Length > 0 ? $"submission.{violation.Path}" : "submission" })]);
+        }
+    }
+
+    private RpcException NoPack(string packName) =>
+        !packs.IsLoaded ? Refusals.StillLoading()
+        : packName.Length == 0 ? Refusals.NoDefaultPack(_options.DefaultPack)
+        : Refusals.UnknownPack(packName, packs.Names);
+}
