@@ -2,10 +2,8 @@
     Message = "{0} already stands at {1}, which reaches the target of {2}; a target beyond it would be worth the cycle")]
 static IEnumerable<Finding> Check(Goal goal) =>
     from measure in goal.Measures
-    where measure.Target is not null && IsComparable(measure)
-    let now = measure.Latest?.Value ?? measure.Baseline
-    where measure.IsReachedBy(now)
-    select Finding.At(measure.TargetLocation, measure.DisplayName, measure.InUnit(now), measure.InUnit(measure.Target));
+    where !goal.IsClosed && IsComparable(measure) && measure.IsReachedBy(measure.Standing)
+    select Finding.At(measure.TargetLocation, measure.DisplayName, measure.InUnit(measure.Standing), measure.InUnit(measure.Target));
 
 // A month's value says nothing about a total, and holding a value in every period is no matter of reaching it once.
 static bool IsComparable(Measure measure) =>

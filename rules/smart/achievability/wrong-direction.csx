@@ -3,6 +3,9 @@
     Supersedes = ["GR2002"])]
 static IEnumerable<Finding> Check(Goal goal) =>
     from measure in goal.Measures
-    where measure.IsWorse(measure.Target, measure.Baseline)
+    where IsOneLevel(measure) && measure.IsWorse(measure.Target, measure.Baseline)
     select Finding.At(measure.TargetLocation, measure.DisplayName, measure.InUnit(measure.Target), measure.InUnit(measure.Baseline),
         measure.EffectiveDirection == Direction.Up ? "more" : "less");
+
+// A floor that is held in every period may lie below today's value, a total is no level, and a range has two ends.
+static bool IsOneLevel(Measure measure) => measure.Judged is not (Judged.EveryPeriod or Judged.Total) && measure.TargetUpper is null;

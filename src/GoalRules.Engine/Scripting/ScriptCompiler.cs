@@ -1,10 +1,10 @@
+using System.Globalization;
+using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
-using System.Globalization;
-using System.Text;
 
 namespace GoalRules.Engine;
 

@@ -12,6 +12,8 @@ namespace GoalRules.Engine;
 /// <summary>Reads a submission from YAML (or JSON, which is YAML), with the field names of the wire's JSON mapping.</summary>
 public static class SubmissionYaml
 {
+    private static readonly MethodInfo MapList = typeof(SubmissionYaml).GetMethod(nameof(Map), BindingFlags.Static | BindingFlags.NonPublic)!;
+
     private static readonly IDeserializer Deserializer = Build();
 
     /// <exception cref="SubmissionYamlException">The text is no submission; the exception says where and why.</exception>
@@ -29,20 +31,30 @@ public static class SubmissionYaml
 
     private static IDeserializer Build()
     {
+        var lists = new HashSet<Type>();
         var builder = new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithDuplicateKeyChecking()
             .WithTypeConverter(new StatementConverter())
             .WithTypeConverter(new DateConverter())
             .WithTypeConverter(new EnumConverter());
-        foreach (var property in typeof(Submission).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties()))
+        const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly;
+        foreach (var property in typeof(Submission).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties(Declared)))
         {
-            if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is { } name)
+            if (property.IsDefined(typeof(JsonIgnoreAttribute)))
+                builder.WithAttributeOverride(property.DeclaringType!, property.Name, new YamlIgnoreAttribute());
+            else if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is { } name)
                 builder.WithAttributeOverride(property.DeclaringType!, property.Name, new YamlMemberAttribute { Alias = name.Name, ApplyNamingConventions = false });
+            if (property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+                lists.Add(list);
         }
 
+        // The library knows how to fill a List<T>, and takes it for an IReadOnlyList<T> only where it is told to.
+        foreach (var list in lists) MapList.MakeGenericMethod(list.GenericTypeArguments).Invoke(null, [builder]);
         return builder.Build();
     }
+
+    private static void Map<T>(DeserializerBuilder builder) => builder.WithTypeMapping<IReadOnlyList<T>, List<T>>();
 
     private static T Scalar<T>(IParser parser, string form, Func<string, T?> read)
         where T : class

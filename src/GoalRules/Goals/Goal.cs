@@ -74,6 +74,10 @@ public sealed record Goal : Subject
     /// <summary>Time, people or money set aside for the goal, in words.</summary>
     public IReadOnlyList<string> Resources { get; init; } = [];
 
+    /// <summary>Whether nothing is left to decide about the goal: it is done or dropped.</summary>
+    [JsonIgnore]
+    public bool IsClosed => Status is GoalStatus.Done or GoalStatus.Dropped;
+
     [JsonIgnore]
     public bool IsObjective => Kind == GoalKind.Objective;
 
@@ -89,12 +93,13 @@ public sealed record Goal : Subject
     [JsonIgnore]
     public IEnumerable<Goal> KeyResults => IsObjective ? SupportedBy.Where(goal => goal.IsKeyResult) : [];
 
-    /// <summary>Whether a date says when the goal is due: in a field, in the text, in its objective or key results, or as its cycle's end.</summary>
+    /// <summary>Whether a date says when the goal is due: in a field, in the text, in its objective or key results, on its measures and milestones, or by its cycle.</summary>
     [JsonIgnore]
     public bool IsDated =>
-        Submission.Cycle?.End is not null || HasOwnDate || Objective is { HasOwnDate: true } || KeyResults.Any(result => result.HasOwnDate);
+        Submission.Cycle is not null || HasOwnDate || Objective is { HasOwnDate: true } || KeyResults.Any(result => result.HasOwnDate);
 
-    private bool HasOwnDate => Due is not null || Measures.Any(measure => measure.Due is not null) || Statement.Deadline is not null;
+    private bool HasOwnDate =>
+        Due is not null || Statement.Deadline is not null || Measures.Any(measure => measure.Due is not null) || Milestones.Any(milestone => milestone.Due is not null);
 
     /// <summary>Whether a number says what is to be reached: a target, a number in the text, or those of its key results.</summary>
     [JsonIgnore]

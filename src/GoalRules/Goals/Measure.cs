@@ -52,6 +52,20 @@ public sealed record Measure
     public string EffectiveUnit => Unit.Length > 0 ? Unit : Metric?.Unit ?? "";
 
     /// <summary>
+    /// Where the measure stood when the goal was set: as stated, else the metric's last observation before a running goal began, else
+    /// its last one on the as-of date; null where nothing says so.
+    /// </summary>
+    [JsonIgnore]
+    public double? Standing
+    {
+        get
+        {
+            var began = Goal.Status == GoalStatus.Running ? Goal.Start ?? Goal.Submission.Cycle?.Start : null;
+            return began < Goal.Submission.AsOf ? Baseline ?? (SharesUnitWithMetric ? Metric!.On(began.Value)?.Value : null) : Latest?.Value ?? Baseline;
+        }
+    }
+
+    /// <summary>
     /// The metric's last observation on the as-of date; null where there is none, or where it is in another unit than the target.
     /// </summary>
     [JsonIgnore]

@@ -59,7 +59,7 @@ public sealed record Metric : Subject
 
     /// <summary>The last observation that was known on the as-of date.</summary>
     [JsonIgnore]
-    public Observation? Latest => History.LastOrDefault(observation => observation.Date <= Submission.AsOf);
+    public Observation? Latest => On(Submission.AsOf!.Value);
 
     /// <summary>
     /// Whether the metric shows a result (true), or only steers towards one: leading, an activity, an output (false);
@@ -74,6 +74,9 @@ public sealed record Metric : Subject
         (_, GoalRules.Indicator.Lagging) => true,
         _ => null,
     };
+
+    /// <summary>The last observation that was known on a day; null where there is none.</summary>
+    public Observation? On(DateOnly day) => History.LastOrDefault(observation => observation.Date <= day);
 
     public override SubjectType SubjectType => SubjectType.Metric;
 
