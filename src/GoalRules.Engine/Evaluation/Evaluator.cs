@@ -48,7 +48,7 @@ internal sealed class Evaluator
             RulePack = _version,
             AsOf = submission.AsOf!.Value,
             Incomplete = failures.Length > 0,
-            Findings = Settle([.. ofSubmission, .. Crashes(failures), .. suppressions.Unused((type, id) => found.ContainsKey((type, id)))]),
+            Findings = Settle([.. ofSubmission, .. Crashes(failures), .. suppressions.Unused((type, id) => submission.EvaluateOnly.Count == 0 || found.ContainsKey((type, id)))]),
             GoalReports = goals,
             MetricReports = [.. others[SubjectType.Metric]],
             MetricSetReports = [.. others[SubjectType.MetricSet]],

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace GoalRules.Engine;
@@ -25,20 +24,14 @@ internal sealed partial class ManifestReader
 
     private Manifest ReadManifest(string yaml)
     {
-        var stream = new YamlStream();
+        YamlMappingNode root;
         try
         {
-            stream.Load(new StringReader(yaml));
+            root = YamlText.Mapping(yaml, "must be one mapping with name, version and prefix");
         }
-        catch (YamlException e)
+        catch (InvalidYamlException e)
         {
-            _errors.Add(new PackError(Manifest.FileName, (int)e.Start.Line, (int)e.Start.Column, $"is not YAML: {e.Message}"));
-            return new Manifest();
-        }
-
-        if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
-        {
-            _errors.Add(new PackError(Manifest.FileName, 1, 1, "must be one mapping with name, version and prefix"));
+            _errors.Add(new PackError(Manifest.FileName, e.Line, e.Column, e.Problem));
             return new Manifest();
         }
 

@@ -1,4 +1,3 @@
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace GoalRules.Engine;
@@ -16,11 +15,11 @@ internal sealed record MarkedYaml(string Plain, IReadOnlyList<ExpectedFinding> E
 
     private static readonly string[] SubjectLists = ["goals", "metrics", "metricSets", "teams", "people"];
 
-    /// <exception cref="SubmissionYamlException">The example is no YAML, or its marks or <c>expect:</c> entries are wrong.</exception>
+    /// <exception cref="InvalidYamlException">The example is no YAML, or its marks or <c>expect:</c> entries are wrong.</exception>
     public static MarkedYaml Read(string yaml)
     {
         var marked = yaml.Replace("[|", Open.ToString()).Replace("|]", Close.ToString());
-        var root = Root(marked);
+        var root = YamlText.Mapping(marked, "an example is one submission; begin with 'goals:', 'metricSets:' or another of its lists");
         var expected = new List<ExpectedFinding>();
         foreach (var (key, value) in root.Children)
         {
@@ -37,23 +36,6 @@ internal sealed record MarkedYaml(string Plain, IReadOnlyList<ExpectedFinding> E
         }
 
         return new MarkedYaml(Plainly(WithoutExpect(marked, root)), expected);
-    }
-
-    private static YamlMappingNode Root(string yaml)
-    {
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(new StringReader(yaml));
-        }
-        catch (YamlException e)
-        {
-            throw new SubmissionYamlException((int)e.Start.Line, (int)e.Start.Column, e.Message);
-        }
-
-        return stream.Documents is [{ RootNode: YamlMappingNode root }]
-            ? root
-            : throw new SubmissionYamlException(1, 1, "an example is one submission; begin with 'goals:', 'metricSets:' or another of its lists");
     }
 
     private static string IdOf(YamlNode subject) => subject is YamlMappingNode map && map.Children.TryGetValue("id", out var id) ? id.ToString() : "";
@@ -86,17 +68,17 @@ internal sealed record MarkedYaml(string Plain, IReadOnlyList<ExpectedFinding> E
                 yield return new TextSpan(start, position - start);
                 start = -1;
             }
-            else if (c is Open or Close) throw new SubmissionYamlException((int)node.Start.Line, (int)node.Start.Column, "a mark [| without its |], or the other way round");
+            else if (c is Open or Close) throw new InvalidYamlException((int)node.Start.Line, (int)node.Start.Column, "a mark [| without its |], or the other way round");
             else position++;
         }
 
-        if (start >= 0) throw new SubmissionYamlException((int)node.Start.Line, (int)node.Start.Column, "a mark [| without its |]");
+        if (start >= 0) throw new InvalidYamlException((int)node.Start.Line, (int)node.Start.Column, "a mark [| without its |]");
     }
 
     private static IEnumerable<ExpectedFinding> Expectations(YamlNode node)
     {
         const string Form = "'expect:' is a list of subjects with the field that is missing or wrong, such as '- goals/G1: due', or '- goals/G1' for the goal as a whole";
-        if (node is not YamlSequenceNode list) throw new SubmissionYamlException((int)node.Start.Line, (int)node.Start.Column, Form);
+        if (node is not YamlSequenceNode list) throw new InvalidYamlException((int)node.Start.Line, (int)node.Start.Column, Form);
         foreach (var item in list)
         {
             var (subject, field) = item switch
@@ -105,7 +87,7 @@ internal sealed record MarkedYaml(string Plain, IReadOnlyList<ExpectedFinding> E
                 YamlMappingNode { Children: [(YamlScalarNode { Value: { } key }, YamlScalarNode { Value: { } value })] } => (key, value),
                 _ => ("", ""),
             };
-            if (!SubjectPath.IsValid(subject)) throw new SubmissionYamlException((int)item.Start.Line, (int)item.Start.Column, Form);
+            if (!SubjectPath.IsValid(subject)) throw new InvalidYamlException((int)item.Start.Line, (int)item.Start.Column, Form);
             yield return new ExpectedFinding(subject, field, Span: null, IsWholeField: false, (int)item.Start.Line);
         }
     }

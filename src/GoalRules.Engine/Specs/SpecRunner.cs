@@ -35,7 +35,7 @@ public static class SpecRunner
             var submission = SubmissionYaml.Read(marked.Plain);
             report = pack.Only(example.Rule).Evaluate(submission with { AsOf = submission.AsOf ?? DefaultAsOf }, Audience.Hr);
         }
-        catch (SubmissionYamlException e)
+        catch (InvalidYamlException e)
         {
             return [new PackError(example.File, example.Line + e.Line - 1, e.Column, e.Problem)];
         }

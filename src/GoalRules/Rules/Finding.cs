@@ -5,6 +5,8 @@ namespace GoalRules;
 /// <param name="Arguments">What the rule's message is filled with.</param>
 public sealed record Finding(Location Location, IReadOnlyList<object?> Arguments)
 {
+    public Location Location { get; init; } = Location ?? throw new ArgumentNullException(nameof(Location), "A finding needs a place.");
+
     /// <summary>Other places that belong to it, such as the other goals of a circle.</summary>
     public IReadOnlyList<Location> RelatedLocations { get; init; } = [];
 

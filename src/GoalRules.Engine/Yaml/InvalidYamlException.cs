@@ -1,7 +1,7 @@
 namespace GoalRules.Engine;
 
-/// <summary>A text that is no submission.</summary>
-public sealed class SubmissionYamlException(int line, int column, string problem) : Exception($"({line},{column}): {problem}")
+/// <summary>A text that is no YAML, or not of the form that is wanted.</summary>
+public sealed class InvalidYamlException(int line, int column, string problem) : Exception($"({line},{column}): {problem}")
 {
     /// <summary>From 1.</summary>
     public int Line { get; } = line;

@@ -16,17 +16,12 @@ public static class SubmissionYaml
 
     private static readonly IDeserializer Deserializer = Build();
 
-    /// <exception cref="SubmissionYamlException">The text is no submission; the exception says where and why.</exception>
+    /// <exception cref="InvalidYamlException">The text is no submission; the exception says where and why.</exception>
     public static Submission Read(string yaml)
     {
-        try
-        {
-            return Deserializer.Deserialize<Submission?>(yaml) ?? new Submission();
-        }
-        catch (YamlException e)
-        {
-            throw new SubmissionYamlException((int)e.Start.Line, (int)e.Start.Column, e.InnerException?.Message ?? e.Message);
-        }
+        Submission? submission = null;
+        YamlText.Guarded(yaml, () => submission = Deserializer.Deserialize<Submission?>(yaml));
+        return submission ?? new Submission();
     }
 
     private static IDeserializer Build()

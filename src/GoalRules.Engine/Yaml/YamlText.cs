@@ -1,0 +1,35 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace GoalRules.Engine;
+
+/// <summary>The one place where YAML is parsed and its errors become ours.</summary>
+internal static class YamlText
+{
+    /// <param name="form">What the text should be, for an error.</param>
+    /// <exception cref="InvalidYamlException">The text is no YAML, or not one mapping.</exception>
+    public static YamlMappingNode Mapping(string yaml, string form)
+    {
+        var stream = new YamlStream();
+        Guarded(yaml, () => stream.Load(new StringReader(yaml)));
+        return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new InvalidYamlException(1, 1, form);
+    }
+
+    /// <exception cref="InvalidYamlException">The action met something that is no YAML, or not what it wanted.</exception>
+    public static void Guarded(string yaml, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (YamlException e)
+        {
+            throw new InvalidYamlException((int)e.Start.Line, (int)e.Start.Column, e.InnerException?.Message ?? e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet loses its way, and the place with it, in some texts that end too early.
+            throw new InvalidYamlException(yaml.TrimEnd().Count(c => c == '\n') + 1, 1, "the text ends before a bracket or quote that it opened is closed");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace GoalRules.Engine.Tests;
+
+public sealed class MarkedYamlTests
+{
+    [Fact]
+    public void Marks_are_spans_of_the_value_and_gone_from_the_submission()
+    {
+        var marked = MarkedYaml.Read("goals:\n  - id: G1\n    statement: \"a [|bad|] and [|worse|] goal\"\n");
+
+        marked.Expected.Select(expected => expected.ToString()).ShouldBe(["goals/G1: statement [2..5)", "goals/G1: statement [10..15)"]);
+        SubmissionYaml.Read(marked.Plain).Goals[0].Statement.Text.ShouldBe("a bad and worse goal");
+    }
+
+    [Fact]
+    public void A_mark_may_stand_around_a_number_and_in_a_nested_field()
+    {
+        var marked = MarkedYaml.Read("goals: [{ id: G1, statement: x, measures: [{ target: 1 }, { target: [|105|] }] }]");
+
+        var expected = marked.Expected.ShouldHaveSingleItem();
+        expected.Matches(new Location(SubjectType.Goal, "G1", "measures[1].target", Span: null, "105")).ShouldBeTrue();
+        SubmissionYaml.Read(marked.Plain).Goals[0].Measures[1].Target.ShouldBe(105);
+    }
+
+    [Fact]
+    public void Expect_names_what_has_no_text_and_leaves_the_lines_of_the_rest_alone()
+    {
+        var marked = MarkedYaml.Read("goals:\n  - id: G1\n    statement: x\nexpect:\n  - goals/G1: due\n  - submission\nmetrics:\n  - id: M1\n    unit: \"[|%|]\"\n");
+
+        marked.Expected.Select(expected => (expected.ToString(), expected.Line)).ShouldBe([("goals/G1: due", 5), ("submission", 6), ("metrics/M1: unit [0..1)", 9)]);
+        SubmissionYaml.Read(marked.Plain).Metrics[0].Unit.ShouldBe("%");
+    }
+
+    [Theory]
+    [InlineData("goals: [{ id: G1, statement: \"a [|bad goal\" }]", 1)]
+    [InlineData("goals: [{ id: G1, statement: \"a bad|] goal\" }]", 1)]
+    [InlineData("goals: []\nexpect: due", 2)]
+    [InlineData("goals: []\nexpect:\n  - G1: due", 3)]
+    [InlineData("goals: [\n", 2)]
+    [InlineData("- goals", 1)]
+    public void A_mistake_in_the_marks_is_reported_at_its_line(string yaml, int line) =>
+        Should.Throw<InvalidYamlException>(() => MarkedYaml.Read(yaml)).Line.ShouldBe(line);
+
+    [Theory]
+    [InlineData("goals:\n  - id: G1\n    statment: x", 3, "statment")]
+    [InlineData("goals:\n  - id: G1\n    due: 2026-02-30", 3, "'2026-02-30' is not a date")]
+    [InlineData("goals:\n  - id: G1\n    kind: GAOL", 3, "'GAOL' is not one of GOAL, OBJECTIVE, KEY_RESULT")]
+    [InlineData("goals:\n  - id: G1\n    weight: heavy", 3, "heavy")]
+    [InlineData("goals:\n  - id: G1\n    id: G2", 3, "id")]
+    public void A_submission_that_cannot_be_read_says_where_and_why(string yaml, int line, string problem)
+    {
+        var error = Should.Throw<InvalidYamlException>(() => SubmissionYaml.Read(yaml));
+
+        error.Line.ShouldBe(line);
+        error.Problem.ShouldContain(problem);
+    }
+}
