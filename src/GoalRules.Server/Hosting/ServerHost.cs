@@ -1,0 +1,22 @@
+namespace GoalRules.Server;
+
+/// <summary>The whole server, ready to run.</summary>
+internal static class ServerHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddLogging();
+        builder.AddListeners();
+        builder.AddRulePacks();
+        builder.AddEvaluation();
+
+        var app = builder.Build();
+        app.UseRequestLogging();
+        app.UseRouting();
+        app.UseMiddleware<TooLargeDetails>();
+        app.UseMiddleware<StrictJsonRequests>();
+        app.MapEvaluation();
+        return app;
+    }
+}

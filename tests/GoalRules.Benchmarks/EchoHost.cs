@@ -1,0 +1,29 @@
+using Wire = GoalRules.Protocol.V1;
+using Grpc.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace GoalRules.Benchmarks;
+
+/// <summary>
+/// The fastest that the same service could be on this machine: it reads the same request and answers with a ready-made message of the
+/// size of the real answer. No logging, no interceptor, no evaluation.
+/// </summary>
+internal sealed class EchoHost(Wire.EvaluateResponse answer) : Wire.EvaluationService.EvaluationServiceBase
+{
+    private readonly Wire.EvaluateResponse _answer = answer;
+
+    public static async Task<WebApplication> Start(Wire.EvaluateResponse answer)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.Services.AddGrpc();
+        builder.Services.AddSingleton(new EchoHost(answer));
+        var app = builder.Build();
+        app.MapGrpcService<EchoHost>();
+        await app.StartAsync();
+        return app;
+    }
+
+    public override Task<Wire.EvaluateResponse> Evaluate(Wire.EvaluateRequest request, ServerCallContext context) => Task.FromResult(_answer);
+}

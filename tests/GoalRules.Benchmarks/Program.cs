@@ -1,0 +1,3 @@
+using GoalRules.Benchmarks;
+
+await UnaryBesideEcho.Run();
