@@ -11,11 +11,20 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Error, "Rule pack {Pack} is not active: {Error}")]
     public static partial void PackBroken(this ILogger logger, string pack, PackError error);
 
-    [LoggerMessage(3, LogLevel.Error, "Rule packs in {Folder} cannot be read: {Problem}")]
-    public static partial void PackUnreadable(this ILogger logger, string folder, string problem);
+    [LoggerMessage(3, LogLevel.Warning, "There is no folder {Folder}, so no rule packs come from there")]
+    public static partial void PackFolderMissing(this ILogger logger, string folder);
 
-    [LoggerMessage(4, LogLevel.Error, "The rule pack in {Folder} is not active, because another one is named {Pack} too")]
-    public static partial void PackNameTaken(this ILogger logger, string pack, string folder);
+    [LoggerMessage(4, LogLevel.Error, "The folders of rule packs cannot be read: {Problem}")]
+    public static partial void PackFoldersUnreadable(this ILogger logger, string problem);
+
+    [LoggerMessage(6, LogLevel.Warning, "Rule pack {Pack} goes on with its last good version, digest {Digest}, until its files are mended")]
+    public static partial void PackKept(this ILogger logger, string pack, string digest);
+
+    [LoggerMessage(7, LogLevel.Warning, "Rule pack {Pack} is gone with its folder {Folder}")]
+    public static partial void PackRemoved(this ILogger logger, string pack, string folder);
+
+    [LoggerMessage(8, LogLevel.Warning, "Changes in {Folder} are seen a little later, since it cannot be watched: {Problem}")]
+    public static partial void PackFolderNotWatched(this ILogger logger, string folder, string problem);
 
     /// <summary>Never with the exception's message, which may quote a goal.</summary>
     [LoggerMessage(5, LogLevel.Error, "Incident {Incident}: {Method} failed with {ExceptionType}\n{StackTrace}")]

@@ -11,6 +11,9 @@ internal sealed record Manifest
 
     public string Description { get; init; } = "";
 
+    /// <summary>The name of the pack whose rules and settings this one takes over; null where it stands alone.</summary>
+    public string? Extends { get; init; }
+
     /// <summary>The capital letters that the ids of the pack's rules begin with.</summary>
     public string Prefix { get; init; } = "";
 
@@ -25,18 +28,29 @@ internal sealed record Manifest
 /// <summary>What a pack changes about one rule.</summary>
 internal sealed record RuleSettings
 {
-    /// <summary>The line of the manifest.</summary>
     public required YamlPlace Place { get; init; }
 
     public Severity? Severity { get; init; }
 
-    public bool Enabled { get; init; } = true;
+    public bool? Enabled { get; init; }
 
     public IReadOnlyDictionary<string, OptionValue> Options { get; init; } = new Dictionary<string, OptionValue>(StringComparer.Ordinal);
+
+    /// <summary>These settings where <paramref name="inherited"/> were made by a pack that this one extends.</summary>
+    public RuleSettings Over(RuleSettings inherited) => this with
+    {
+        Severity = Severity ?? inherited.Severity,
+        Enabled = Enabled ?? inherited.Enabled,
+        Options = inherited.Options.Concat(Options).GroupBy(option => option.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal),
+    };
 }
 
 /// <summary>An option's value as written, one text or a list of them.</summary>
 internal sealed record OptionValue(YamlPlace Place, IReadOnlyList<string> Texts, bool IsList);
 
-/// <summary>A place in a YAML file, both numbers from 1.</summary>
-internal readonly record struct YamlPlace(int Line, int Column);
+/// <summary>A place in a manifest, both numbers from 1.</summary>
+internal sealed record YamlPlace(string File, int Line, int Column)
+{
+    public PackError Error(string problem) => new(File, Line, Column, problem);
+}

@@ -7,14 +7,25 @@ namespace GoalRules.Engine;
 /// <summary>Reads <c>pack.yaml</c> and reports every mistake at its line.</summary>
 internal sealed partial class ManifestReader
 {
-    private readonly List<PackError> _errors = [];
+    private readonly string _file;
+    private readonly Manifest _inherited;
+    private readonly List<PackError> _errors;
 
-    /// <returns>What the manifest says, as far as it could be read, and its mistakes.</returns>
-    public static (Manifest Manifest, IReadOnlyList<PackError> Errors) Read(string yaml)
+    private ManifestReader(string file, Manifest inherited, List<PackError> errors)
     {
-        var reader = new ManifestReader();
-        return (reader.ReadManifest(yaml), reader._errors);
+        _file = file;
+        _inherited = inherited;
+        _errors = errors;
     }
+
+    /// <param name="file">How errors call the file.</param>
+    /// <param name="inherited">The manifest of the pack that this one extends; what this one leaves out is taken from there.</param>
+    /// <param name="errors">Takes up the manifest's mistakes.</param>
+    /// <returns>What the manifest says, as far as it could be read.</returns>
+    public static Manifest Read(string yaml, string file, Manifest inherited, List<PackError> errors) => new ManifestReader(file, inherited, errors).ReadManifest(yaml);
+
+    /// <returns>The name of the pack that a manifest extends, whatever else may be wrong with it.</returns>
+    public static string? ExtendsOf(string yaml) => Read(yaml, "", new Manifest(), []).Extends;
 
     [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.NonBacktracking)]
     internal static partial Regex NamePattern();
@@ -31,11 +42,11 @@ internal sealed partial class ManifestReader
         }
         catch (InvalidYamlException e)
         {
-            _errors.Add(new PackError(Manifest.FileName, e.Line, e.Column, e.Problem));
+            _errors.Add(new PackError(_file, e.Line, e.Column, e.Problem));
             return new Manifest();
         }
 
-        var fields = Fields(root, "the manifest", "name", "version", "description", "prefix", "rules", "scores", "gate");
+        var fields = Fields(root, "the manifest", "name", "version", "description", "extends", "prefix", "rules", "scores", "gate");
         var scores = Map(fields, "scores", "scores", "weights", "points");
         var gate = Map(fields, "gate", "the gate", "reject", "needsWork");
         return new Manifest
@@ -43,24 +54,25 @@ internal sealed partial class ManifestReader
             Name = Required(root, fields, "name", NamePattern(), "lower-case letters, digits and hyphens, such as 'acme'"),
             Version = Required(root, fields, "version", pattern: null, "a version such as 1.0.0"),
             Description = Text(fields, "description") ?? "",
+            Extends = Text(fields, "extends"),
             Prefix = Required(root, fields, "prefix", PrefixPattern(), "two to eight capital letters, such as ACME"),
             Rules = Rules(fields),
             Scoring = new Scoring
             {
-                Weights = Numbers(scores, "weights", new Scoring().Weights, double.MaxValue),
-                Points = Numbers(scores, "points", new Scoring().Points, 100),
+                Weights = Numbers(scores, "weights", _inherited.Scoring.Weights, double.MaxValue),
+                Points = Numbers(scores, "points", _inherited.Scoring.Points, 100),
             },
             Gate = new Gate
             {
-                Reject = Barrier(gate, "reject", new Gate().Reject),
-                NeedsWork = Barrier(gate, "needsWork", new Gate().NeedsWork),
+                Reject = Barrier(gate, "reject", _inherited.Gate.Reject),
+                NeedsWork = Barrier(gate, "needsWork", _inherited.Gate.NeedsWork),
             },
         };
     }
 
     private Dictionary<string, RuleSettings> Rules(Dictionary<string, YamlNode> fields)
     {
-        var settings = new Dictionary<string, RuleSettings>(StringComparer.Ordinal);
+        var settings = new Dictionary<string, RuleSettings>(_inherited.Rules, StringComparer.Ordinal);
         if (!fields.TryGetValue("rules", out var node)) return settings;
         if (node is not YamlMappingNode rules)
         {
@@ -78,13 +90,14 @@ internal sealed partial class ManifestReader
             }
 
             var parts = Fields(map, $"rule '{rule}'", "severity", "enabled", "options");
-            settings[rule] = new RuleSettings
+            var own = new RuleSettings
             {
                 Place = Place(key),
                 Severity = parts.TryGetValue("severity", out var severity) ? Choice<Severity>(severity) : null,
-                Enabled = !parts.TryGetValue("enabled", out var enabled) || Flag(enabled),
+                Enabled = parts.TryGetValue("enabled", out var enabled) ? Flag(enabled) : null,
                 Options = parts.TryGetValue("options", out var options) ? Options(options, rule) : new Dictionary<string, OptionValue>(StringComparer.Ordinal),
             };
+            settings[rule] = settings.TryGetValue(rule, out var inherited) ? own.Over(inherited) : own;
         }
 
         return settings;
@@ -200,9 +213,9 @@ internal sealed partial class ManifestReader
         return null;
     }
 
-    private void Error(YamlNode node, string problem) => _errors.Add(new PackError(Manifest.FileName, Place(node).Line, Place(node).Column, problem));
+    private void Error(YamlNode node, string problem) => _errors.Add(Place(node).Error(problem));
 
-    private static YamlPlace Place(YamlNode node) => new((int)node.Start.Line, (int)node.Start.Column);
+    private YamlPlace Place(YamlNode node) => new(_file, (int)node.Start.Line, (int)node.Start.Column);
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

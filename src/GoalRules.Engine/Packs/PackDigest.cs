@@ -11,14 +11,19 @@ internal static class PackDigest
         typeof(PackDigest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <returns>SHA-256 in lower-case hexadecimal.</returns>
-    public static string Of(PackFolder folder)
+    /// <param name="folders">The pack's folder after those that it extends.</param>
+    public static string Of(IReadOnlyList<PackFolder> folders)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, Engine);
-        foreach (var file in folder.Files)
+        foreach (var folder in folders)
         {
-            Add(hash, file.Path);
-            Add(hash, file.Text);
+            Add(hash, folder.Name);
+            foreach (var file in folder.Files)
+            {
+                Add(hash, file.Path);
+                Add(hash, file.Text);
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

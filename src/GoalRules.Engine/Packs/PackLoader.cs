@@ -1,134 +1,200 @@
 using System.Reflection;
+using System.Text;
 
 namespace GoalRules.Engine;
 
-/// <summary>From a pack's files to rules that are ready to run, or to every mistake in them.</summary>
-internal static class PackLoader
+/// <summary>From a pack's files, and those of all that it extends, to rules that are ready to run, or to every mistake in them.</summary>
+internal sealed class PackLoader
 {
-    public static RulePack Load(PackFolder folder)
+    private readonly List<PackError> _errors = [];
+    private readonly List<PackLayer> _layers = [];
+    private readonly PackFolder _folder;
+    private readonly Func<string, PackFolder?> _find;
+    private readonly CompiledCache? _cache;
+
+    private PackLoader(PackFolder folder, Func<string, PackFolder?> find, CompiledCache? cache)
     {
-        var errors = new List<PackError>();
-        var manifest = ReadManifest(folder, errors);
-        var specs = ReadSpecs(folder, errors);
-        var scripts = Compile(folder, manifest, errors);
-        CheckIds(scripts, errors);
-        CheckSettings(manifest, scripts, errors);
-        ThrowIfAny(folder, manifest, errors);
+        _folder = folder;
+        _find = find;
+        _cache = cache;
+    }
+
+    /// <param name="find">Finds the pack that another extends by its name.</param>
+    /// <exception cref="RulePackException">Something in the pack is wrong.</exception>
+    public static RulePack Load(PackFolder folder, Func<string, PackFolder?>? find = null, CompiledCache? cache = null) =>
+        new PackLoader(folder, find ?? (_ => null), cache).Load();
+
+    private RulePack Load()
+    {
+        var manifest = Read(_folder, []);
+        var scripts = Compile();
+        ThrowIfAny(manifest);
 
         var context = new RuleLoadContext(manifest.Name);
-        var rules = new List<Rule>(scripts.Count);
-        foreach (var script in scripts.OrderBy(script => script.Declaration.Descriptor.Id, StringComparer.Ordinal))
-        {
-            var settings = SettingsOf(manifest, script.Declaration.Descriptor);
-            if (settings is { Enabled: false }) continue;
-            if (Bind(context, script, settings, specs[script.File.Path], manifest, errors) is { } rule) rules.Add(rule);
-        }
-
-        if (errors.Count > 0) context.Unload();
-        ThrowIfAny(folder, manifest, errors);
-        var version = new RulePackVersion(manifest.Name, manifest.Version, PackDigest.Of(folder));
+        var loaded = scripts.Select(script => (script.Layer, script.File, Method: LoadRule(context, script.Compiled))).ToList();
+        CheckIds(loaded.ConvertAll(rule => (rule.Layer, rule.File, Attribute(rule.Method))));
+        CheckSettings(manifest, loaded.ConvertAll(rule => Attribute(rule.Method)));
+        var rules = loaded
+            .Select(rule => Bind(manifest, rule.Layer, rule.File, rule.Method)).OfType<Rule>()
+            .OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
+        if (_errors.Count > 0) context.Unload();
+        ThrowIfAny(manifest);
+        var version = new RulePackVersion(manifest.Name, manifest.Version, PackDigest.Of(_layers.ConvertAll(layer => layer.Folder)));
         return new RulePack(version, rules, manifest, context);
     }
 
-    private static Manifest ReadManifest(PackFolder folder, List<PackError> errors)
+    /// <summary>Reads a folder and, before it, the one that it extends.</summary>
+    /// <param name="below">The names of the packs that extend this one, so that a circle is seen.</param>
+    private Manifest Read(PackFolder folder, List<string> below)
     {
-        if (folder.Manifest is not { } file)
+        var file = folder.Manifest;
+        if (file is null)
         {
-            errors.Add(new PackError(Manifest.FileName, 0, 0, "is missing; a pack's folder holds a pack.yaml with name, version and prefix"));
+            Add(folder, new PackError(Manifest.FileName, 0, 0, "is missing; a pack's folder holds a pack.yaml with name, version and prefix"));
             return new Manifest();
         }
 
-        var (manifest, mistakes) = ManifestReader.Read(file.Text);
-        errors.AddRange(mistakes);
+        var inherited = new Manifest();
+        if (ManifestReader.ExtendsOf(file.Text) is { } name)
+        {
+            if (name == folder.Name || below.Contains(name)) Add(folder, new PackError(file.Path, 1, 1, $"extends '{name}', which in turn extends '{folder.Name}'; break the circle"));
+            else if (_find(name) is { } extended) inherited = Read(extended, [.. below, folder.Name]);
+            else Add(folder, new PackError(file.Path, 1, 1, $"extends '{name}', and there is no pack of that name; check the spelling, or put it beside this one"));
+        }
+
+        var manifest = ManifestReader.Read(file.Text, Named(folder, file.Path), inherited, _errors);
+        if (manifest.Name.Length > 0 && manifest.Name != folder.Name)
+            Add(folder, new PackError(file.Path, 1, 1, $"names the pack '{manifest.Name}' in a folder named '{folder.Name}'; give both the same name"));
+        if (_layers.Exists(layer => layer.Manifest.Prefix == manifest.Prefix && manifest.Prefix.Length > 0))
+            Add(folder, new PackError(file.Path, 1, 1, $"has the prefix {manifest.Prefix}, which is that of a pack it extends; choose your own"));
+        _layers.Add(new PackLayer(folder, manifest, ReadSpecs(folder)));
         return manifest;
     }
 
-    private static Dictionary<string, Spec> ReadSpecs(PackFolder folder, List<PackError> errors)
+    private Dictionary<string, Spec> ReadSpecs(PackFolder folder)
     {
         var specs = new Dictionary<string, Spec>(StringComparer.Ordinal);
         foreach (var script in folder.Scripts)
         {
             var path = $"{script.Folder}/{script.Name}.md";
-            if (folder.Find(path) is not { } file)
+            if (folder.Find(path) is { } file)
             {
-                errors.Add(new PackError(path, 0, 0, $"is missing; every rule has a spec beside it that documents and tests it, so write one for {script.Path}"));
-                continue;
+                var (spec, mistakes) = SpecReader.Read(file);
+                foreach (var mistake in mistakes) Add(folder, mistake);
+                specs[script.Path] = spec;
             }
-
-            var (spec, mistakes) = SpecReader.Read(file);
-            errors.AddRange(mistakes);
-            specs[script.Path] = spec;
+            else
+            {
+                Add(folder, new PackError(path, 0, 0, $"is missing; every rule has a spec beside it that documents and tests it, so write one for {script.Path}"));
+            }
         }
 
         return specs;
     }
 
-    private static List<CompiledScript> Compile(PackFolder folder, Manifest manifest, List<PackError> errors)
+    private List<(PackLayer Layer, PackFile File, CompiledScript Compiled)> Compile()
     {
-        var files = new List<PackFile>();
-        foreach (var file in folder.Scripts)
+        var files = new List<(PackLayer Layer, PackFile File)>();
+        foreach (var (layer, file) in _layers.SelectMany(layer => layer.Folder.Scripts, (layer, file) => (layer, file)))
         {
-            if (file.Folder is "specificity" or "achievability" or "alignment") files.Add(file);
-            else errors.Add(new PackError(file.Path, 0, 0, "is in the wrong place; a rule lies in specificity/, achievability/ or alignment/"));
+            if (file.Folder is "specificity" or "achievability" or "alignment") files.Add((layer, file));
+            else Add(layer.Folder, new PackError(file.Path, 0, 0, "is in the wrong place; a rule lies in specificity/, achievability/ or alignment/"));
         }
 
         var results = new (CompiledScript? Script, IReadOnlyList<PackError> Errors)[files.Count];
-        Parallel.For(0, files.Count, i => results[i] = ScriptCompiler.Compile(manifest.Name, manifest.Prefix, files[i]));
-        errors.AddRange(results.SelectMany(result => result.Errors));
-        return [.. results.Select(result => result.Script).OfType<CompiledScript>()];
-    }
-
-    private static void CheckIds(List<CompiledScript> scripts, List<PackError> errors)
-    {
-        foreach (var same in scripts.GroupBy(script => script.Declaration.Descriptor.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            errors.AddRange(same.Skip(1).Select(script => new PackError(script.File.Path, 1, 1, $"rule id {same.Key} is already that of {same.First().File.Path}; give each rule its own")));
-        foreach (var same in scripts.GroupBy(script => script.Declaration.Descriptor.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            errors.AddRange(same.Skip(1).Select(script => new PackError(script.File.Path, 1, 1, $"rule name {same.Key} is already that of {same.First().File.Path}; give each rule its own")));
-    }
-
-    private static void CheckSettings(Manifest manifest, List<CompiledScript> scripts, List<PackError> errors)
-    {
-        var known = scripts.Select(script => script.Declaration.Descriptor).SelectMany(rule => new[] { rule.Id, rule.Name }).ToHashSet(StringComparer.Ordinal);
-        foreach (var (rule, settings) in manifest.Rules)
+        Parallel.For(0, files.Count, i => results[i] = FromCacheOrSource(files[i].Layer.Manifest, files[i].File));
+        for (var i = 0; i < files.Count; i++)
         {
-            if (!known.Contains(rule)) errors.Add(new PackError(Manifest.FileName, settings.Place.Line, settings.Place.Column, $"the pack has no rule '{rule}'; write a rule's id or name"));
+            foreach (var error in results[i].Errors) Add(files[i].Layer.Folder, error);
+        }
+
+        return [.. files.Zip(results).Where(pair => pair.Second.Script is not null).Select(pair => (pair.First.Layer, pair.First.File, pair.Second.Script!))];
+    }
+
+    private (CompiledScript? Script, IReadOnlyList<PackError> Errors) FromCacheOrSource(Manifest manifest, PackFile file)
+    {
+        if (_cache is null) return ScriptCompiler.Compile(manifest.Name, manifest.Prefix, file);
+        var key = CompiledCache.KeyOf(manifest.Name, manifest.Prefix, file);
+        if (_cache.Find(key) is { } kept) return (kept, []);
+        var result = ScriptCompiler.Compile(manifest.Name, manifest.Prefix, file);
+        if (result.Script is { } script) _cache.Keep(key, script);
+        return result;
+    }
+
+    private static MethodInfo LoadRule(RuleLoadContext context, CompiledScript script) =>
+        context.LoadScript(script).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Single(method => method.IsDefined(typeof(RuleAttribute)));
+
+    private static RuleAttribute Attribute(MethodInfo method) => method.GetCustomAttribute<RuleAttribute>()!;
+
+    private void CheckIds(List<(PackLayer Layer, PackFile File, RuleAttribute Rule)> rules)
+    {
+        foreach (var (what, value) in new (string, Func<RuleAttribute, string>)[] { ("id", rule => rule.Id), ("name", rule => rule.Name) })
+        {
+            foreach (var same in rules.GroupBy(rule => value(rule.Rule), StringComparer.Ordinal).Where(group => group.Count() > 1))
+            {
+                var first = same.First();
+                foreach (var other in same.Skip(1))
+                    Add(other.Layer.Folder, new PackError(other.File.Path, 1, 1, $"rule {what} {same.Key} is already that of {Named(first.Layer.Folder, first.File.Path)}; give each rule its own"));
+            }
         }
     }
 
-    private static RuleSettings? SettingsOf(Manifest manifest, RuleDescriptor rule) =>
-        manifest.Rules.GetValueOrDefault(rule.Id) ?? manifest.Rules.GetValueOrDefault(rule.Name);
-
-    private static Rule? Bind(RuleLoadContext context, CompiledScript script, RuleSettings? settings, Spec spec, Manifest manifest, List<PackError> errors)
+    private void CheckSettings(Manifest manifest, List<RuleAttribute> rules)
     {
-        var (declared, methodName, format) = script.Declaration;
-        var type = context.LoadScript(script);
-        var method = type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            .Single(method => method.Name == methodName && method.IsDefined(typeof(RuleAttribute)));
+        var known = rules.SelectMany(rule => new[] { rule.Id, rule.Name }).ToHashSet(StringComparer.Ordinal);
+        foreach (var (rule, settings) in manifest.Rules)
+        {
+            if (!known.Contains(rule)) _errors.Add(settings.Place.Error($"the pack has no rule '{rule}'; write a rule's id or name"));
+        }
+
+        foreach (var rule in rules.Where(rule => manifest.Rules.ContainsKey(rule.Id) && manifest.Rules.ContainsKey(rule.Name)))
+            _errors.Add(manifest.Rules[rule.Name].Place.Error($"rule {rule.Id} is set here by its name and elsewhere by its id; keep one of them"));
+    }
+
+    private Rule? Bind(Manifest manifest, PackLayer layer, PackFile file, MethodInfo method)
+    {
+        var declared = Attribute(method);
+        var settings = manifest.Rules.GetValueOrDefault(declared.Id) ?? manifest.Rules.GetValueOrDefault(declared.Name);
         object? options = null;
         if (method.GetParameters() is [_, var parameter])
         {
-            options = OptionsBinder.Create(parameter.ParameterType, settings, declared.Name, errors);
+            options = OptionsBinder.Create(parameter.ParameterType, settings, declared.Name, _errors);
             if (options is null) return null;
         }
         else if (settings is { Options.Count: > 0 })
         {
-            errors.Add(new PackError(Manifest.FileName, settings.Place.Line, settings.Place.Column, $"rule '{declared.Name}' has no options"));
+            _errors.Add(settings.Place.Error($"rule '{declared.Name}' has no options"));
         }
 
-        var descriptor = declared with
+        if (settings is { Enabled: false }) return null;
+        var spec = layer.Specs[file.Path];
+        var descriptor = new RuleDescriptor
         {
+            Id = declared.Id,
+            Name = declared.Name,
+            Category = declared.Category,
             Severity = settings?.Severity ?? declared.Severity,
+            Message = declared.Message,
+            Points = double.IsNaN(declared.Points) ? null : declared.Points,
+            Supersedes = [.. declared.Supersedes],
+            Audience = declared.Audience,
             Title = spec.Title,
             Description = spec.Description,
-            HelpUri = $"{manifest.Name}/{spec.File.Path}",
+            HelpUri = $"{layer.Folder.Name}/{spec.File.Path}",
         };
         var (subjectType, check) = RuleBinder.Bind(method, options);
-        return new Rule(descriptor, subjectType, format, check, type.Assembly);
+        return new Rule(descriptor, subjectType, CompositeFormat.Parse(declared.Message), check, method.Module.Assembly);
     }
 
-    private static void ThrowIfAny(PackFolder folder, Manifest manifest, List<PackError> errors)
+    /// <summary>How errors call a file: by its path in the pack, or, in one that it extends, with that one's name before it.</summary>
+    private string Named(PackFolder folder, string path) => folder == _folder ? path : $"{folder.Name}/{path}";
+
+    private void Add(PackFolder folder, PackError error) => _errors.Add(error with { File = Named(folder, error.File) });
+
+    private void ThrowIfAny(Manifest manifest)
     {
-        if (errors.Count == 0) return;
-        throw new RulePackException(manifest.Name.Length > 0 ? manifest.Name : folder.Name, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column)]);
+        if (_errors.Count == 0) return;
+        var inOrder = _errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column);
+        throw new RulePackException(manifest.Name.Length > 0 ? manifest.Name : _folder.Name, [.. inOrder]);
     }
 }

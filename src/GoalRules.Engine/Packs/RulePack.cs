@@ -34,9 +34,15 @@ public sealed class RulePack : IDisposable
     /// <summary>The rules that are switched on, ordered by id.</summary>
     public IReadOnlyList<RuleDescriptor> Rules { get; }
 
-    /// <summary>Reads and compiles a folder with a <c>pack.yaml</c>.</summary>
+    /// <summary>Reads and compiles a folder with a <c>pack.yaml</c>, together with the packs that it extends.</summary>
+    /// <param name="roots">Where the packs that it extends are looked up; absent: beside it and in the folders above.</param>
+    /// <param name="cache">Keeps compiled scripts from one start to the next; absent: everything is compiled.</param>
     /// <exception cref="RulePackException">Something in the pack is wrong; the exception names every mistake with its file and line.</exception>
-    public static RulePack Load(string directory) => PackLoader.Load(PackFolder.Read(directory));
+    public static RulePack Load(string directory, PackRoots? roots = null, CompiledCache? cache = null)
+    {
+        roots ??= PackRoots.Around(directory);
+        return PackLoader.Load(PackFolder.Read(directory), name => roots.Find(name) is { } found ? PackFolder.Read(found) : null, cache);
+    }
 
     /// <summary>Links and reads a submission under this pack and runs the rules over it.</summary>
     /// <param name="submission">What to evaluate; it is not changed.</param>

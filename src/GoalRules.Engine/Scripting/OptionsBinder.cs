@@ -10,6 +10,7 @@ internal static class OptionsBinder
     {
         var constructor = options.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
         var parameters = constructor.GetParameters();
+        var before = errors.Count;
         var given = settings?.Options ?? new Dictionary<string, OptionValue>(StringComparer.Ordinal);
         foreach (var (name, value) in given)
         {
@@ -32,13 +33,13 @@ internal static class OptionsBinder
             }
             else
             {
-                errors.Add(new PackError(Manifest.FileName, settings?.Place.Line ?? 0, settings?.Place.Column ?? 0, $"option '{NameOf(parameter)}' of rule '{rule}' has no default in the script and no value here; give it one"));
+                errors.Add((settings?.Place ?? new YamlPlace(Manifest.FileName, 0, 0)).Error($"option '{NameOf(parameter)}' of rule '{rule}' has no default in the script and no value here; give it one"));
             }
         }
 
-        return errors.Count == 0 ? constructor.Invoke(arguments) : null;
+        return errors.Count == before ? constructor.Invoke(arguments) : null;
 
-        void Add(OptionValue value, string problem) => errors.Add(new PackError(Manifest.FileName, value.Place.Line, value.Place.Column, problem));
+        void Add(OptionValue value, string problem) => errors.Add(value.Place.Error(problem));
     }
 
     private static string NameOf(ParameterInfo parameter) => char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..];

@@ -6,19 +6,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GoalRules.Engine;
 
-/// <summary>What a script says about its rule: the attribute, and the function that carries it.</summary>
-/// <param name="Descriptor">The rule's metadata, before spec and manifest add theirs.</param>
-/// <param name="Method">The name of the rule's function.</param>
-/// <param name="Format">The message, parsed.</param>
-internal sealed partial record RuleDeclaration(RuleDescriptor Descriptor, string Method, CompositeFormat Format)
+/// <summary>Checks what a script says about its rule: the attribute, and the function that carries it.</summary>
+internal static partial class RuleDeclaration
 {
     private static readonly string[] SubjectTypes = [.. Enum.GetNames<SubjectType>()];
 
     public static bool HasRuleAttribute(MethodDeclarationSyntax method) =>
         method.AttributeLists.SelectMany(list => list.Attributes).Any(IsRuleAttribute);
 
-    /// <returns>The declaration, or null and every mistake in it.</returns>
-    public static (RuleDeclaration? Declaration, IReadOnlyList<PackError> Errors) Read(CSharpCompilation compilation, SyntaxTree tree, string prefix, PackFile file)
+    /// <returns>Every mistake in it.</returns>
+    public static IReadOnlyList<PackError> Check(CSharpCompilation compilation, SyntaxTree tree, string prefix, PackFile file)
     {
         var method = tree.GetCompilationUnitRoot().Members.OfType<MethodDeclarationSyntax>().Single(HasRuleAttribute);
         var symbol = (IMethodSymbol)compilation.GetSemanticModel(tree).GetDeclaredSymbol(method)!;
@@ -33,7 +30,6 @@ internal sealed partial record RuleDeclaration(RuleDescriptor Descriptor, string
         var named = attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value, StringComparer.Ordinal);
         var message = named.TryGetValue(nameof(RuleAttribute.Message), out var text) ? text.Value as string ?? "" : "";
         var points = named.TryGetValue(nameof(RuleAttribute.Points), out var cost) && cost.Value is double number && !double.IsNaN(number) ? number : (double?)null;
-        var format = default(CompositeFormat);
 
         if (!IdPattern().IsMatch(id) || !id.StartsWith(prefix, StringComparison.Ordinal) || id.Length != prefix.Length + 4)
             Add(Argument(0), $"rule id '{id}' must be the pack's prefix and four digits, such as {prefix}1001");
@@ -46,7 +42,7 @@ internal sealed partial record RuleDeclaration(RuleDescriptor Descriptor, string
         if (message.Length == 0) Add(syntax, "the rule has no Message; say what is wrong and what to do, for example Message = \"'{0}' is …; write …\"");
         try
         {
-            format = CompositeFormat.Parse(message);
+            _ = CompositeFormat.Parse(message);
         }
         catch (FormatException e)
         {
@@ -54,20 +50,7 @@ internal sealed partial record RuleDeclaration(RuleDescriptor Descriptor, string
         }
 
         Signature(symbol, method, Add);
-        if (errors.Count > 0) return (null, errors);
-
-        var descriptor = new RuleDescriptor
-        {
-            Id = id,
-            Name = name,
-            Category = category,
-            Severity = severity,
-            Message = message,
-            Points = points,
-            Supersedes = named.TryGetValue(nameof(RuleAttribute.Supersedes), out var ids) && !ids.IsNull ? [.. ids.Values.Select(value => (string)value.Value!)] : [],
-            Audience = named.TryGetValue(nameof(RuleAttribute.Audience), out var audience) ? (Audience)audience.Value! : Audience.Everyone,
-        };
-        return (new RuleDeclaration(descriptor, symbol.Name, format!), []);
+        return errors;
 
         SyntaxNode Argument(int position) => syntax.ArgumentList!.Arguments[position];
 

@@ -39,6 +39,10 @@ internal static class ScriptCompiler
             concurrentBuild: false,
             nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>What compiled images depend on besides their source: the compiler, the references and this engine's own code.</summary>
+    public static string Toolchain { get; } = string.Join('|', new[] { typeof(CSharpCompilation), typeof(Net100), typeof(Goal), typeof(ScriptCompiler) }
+        .Select(type => type.Assembly.ManifestModule.ModuleVersionId));
+
     /// <returns>The compiled script, or what is wrong with it.</returns>
     public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file)
     {
@@ -56,8 +60,8 @@ internal static class ScriptCompiler
         errors = ErrorsOf(result.Diagnostics, file);
         if (errors.Count > 0) return (null, errors);
 
-        var (declaration, mistakes) = RuleDeclaration.Read(compilation, tree, prefix, file);
-        return declaration is null ? (null, mistakes) : (new CompiledScript(file, declaration, image.ToArray(), symbols.ToArray()), []);
+        errors = RuleDeclaration.Check(compilation, tree, prefix, file);
+        return errors.Count > 0 ? (null, errors) : (new CompiledScript(image.ToArray(), symbols.ToArray()), []);
     }
 
     private static unsafe PortableExecutableReference Model()

@@ -9,13 +9,16 @@ public sealed record GoalRulesOptions
     public string BuiltInPacks { get; set; } = Path.Combine(AppContext.BaseDirectory, "rules");
 
     /// <summary>
-    /// Further folders, separated like those of PATH: each a pack, or a folder of packs. The environment variable
-    /// <c>GOALRULES_PACKS</c> sets the same.
+    /// Further folders, separated like those of PATH: each a pack, a folder of packs, or a folder of organisations that hold packs.
+    /// The environment variable <c>GOALRULES_PACKS</c> sets the same.
     /// </summary>
     public string Packs { get; set; } = "";
 
     /// <summary>The pack of a request that names none.</summary>
     public string DefaultPack { get; set; } = "smart";
+
+    /// <summary>The folder in which compiled scripts are kept; empty: one of the current user's; "none": they are not kept.</summary>
+    public string Cache { get; set; } = "";
 
     public LimitOptions Limits { get; set; } = new();
 }

@@ -1,23 +1,47 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using GoalRules.Engine;
 
 namespace GoalRules.Server;
 
-/// <summary>The packs that answer requests. Swapping them is swapping one reference, so a request sees one whole version.</summary>
+/// <summary>
+/// The packs that answer requests, by organisation and name. Swapping a pack is swapping one reference: a request keeps the version
+/// that it began with, and an old version's scripts unload when the last such request ends.
+/// </summary>
 internal sealed class RulePackStore
 {
-    private volatile FrozenDictionary<string, RulePack> _active = FrozenDictionary<string, RulePack>.Empty;
+    private ImmutableDictionary<(string Organization, string Name), PackState> _states = ImmutableDictionary<(string, string), PackState>.Empty;
 
     /// <summary>Whether every folder has been looked at once.</summary>
     public bool IsLoaded { get; private set; }
 
-    public IReadOnlyCollection<string> Names => [.. _active.Keys.Order(StringComparer.Ordinal)];
+    /// <summary>An organisation's own pack of that name, or else the one that comes with the server.</summary>
+    public PackState? Find(string organization, string name) => _states.GetValueOrDefault((organization, name)) ?? _states.GetValueOrDefault(("", name));
 
-    public RulePack? Find(string name) => _active.GetValueOrDefault(name);
+    /// <summary>What an organisation sees: its own packs and those that come with the server, by name.</summary>
+    public IReadOnlyList<PackState> List(string organization) =>
+        [.. _states.Values.Where(state => state.IsBuiltIn || state.Organization == organization).OrderBy(state => state.Name, StringComparer.Ordinal)];
 
-    public void Activate(IEnumerable<RulePack> packs)
+    public void Loaded() => IsLoaded = true;
+
+    /// <summary>Makes a version the one that answers.</summary>
+    public void Activate(PackFolderPlace place, RulePack pack) => Swap(place, pack, []);
+
+    /// <summary>Notes why the files as they are did not become active; the version before them goes on answering.</summary>
+    public void Refuse(PackFolderPlace place, IReadOnlyList<PackError> errors) => Swap(place, _states.GetValueOrDefault(place.Key)?.Active, errors);
+
+    /// <summary>Forgets a pack whose folder is gone.</summary>
+    public void Remove(PackFolderPlace place)
     {
-        _active = packs.ToFrozenDictionary(pack => pack.Name, StringComparer.Ordinal);
-        IsLoaded = true;
+        var old = _states.GetValueOrDefault(place.Key)?.Active;
+        ImmutableInterlocked.TryRemove(ref _states, place.Key, out _);
+        old?.Dispose();
+    }
+
+    private void Swap(PackFolderPlace place, RulePack? pack, IReadOnlyList<PackError> errors)
+    {
+        var old = _states.GetValueOrDefault(place.Key)?.Active;
+        var state = new PackState(place.Organization, place.Name, place.Folder, pack, errors);
+        ImmutableInterlocked.AddOrUpdate(ref _states, place.Key, state, (_, _) => state);
+        if (old != pack) old?.Dispose();
     }
 }

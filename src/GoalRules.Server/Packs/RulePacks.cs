@@ -1,3 +1,6 @@
+using GoalRules.Engine;
+using Microsoft.Extensions.Options;
+
 namespace GoalRules.Server;
 
 /// <summary>Registers the packs and where they come from.</summary>
@@ -9,6 +12,19 @@ internal static class RulePacks
             .BindConfiguration(GoalRulesOptions.Section)
             .Configure<IConfiguration>((options, configuration) => options.Packs = configuration["GOALRULES_PACKS"] ?? options.Packs);
         builder.Services.AddSingleton<RulePackStore>();
-        builder.Services.AddHostedService<RulePackLoading>();
+        builder.Services.AddSingleton<PackFolders>();
+        builder.Services.AddSingleton<CompiledCacheSetting>();
+        builder.Services.AddHostedService<RulePackReloading>();
     }
+}
+
+/// <summary>Where compiled scripts are kept; null: nowhere.</summary>
+internal sealed class CompiledCacheSetting(IOptions<GoalRulesOptions> options)
+{
+    public CompiledCache? Cache { get; } = options.Value.Cache switch
+    {
+        null or "" => CompiledCache.ForCurrentUser(),
+        "none" => null,
+        var directory => new CompiledCache(directory),
+    };
 }

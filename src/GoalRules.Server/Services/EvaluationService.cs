@@ -18,7 +18,8 @@ internal sealed class EvaluationService(RulePackStore packs, IOptions<GoalRulesO
 
     private Report Report(string packName, Wire.Submission? wire, Wire.Finding.Types.Audience wireAudience, ServerCallContext context)
     {
-        var pack = packs.Find(packName.Length > 0 ? packName : _options.DefaultPack) ?? throw NoPack(packName);
+        var organization = context.Organization();
+        var pack = packs.Find(organization, packName.Length > 0 ? packName : _options.DefaultPack)?.Active ?? throw NoPack(organization, packName);
         if (wire is null) throw Refusals.Invalid([new Violation("submission", "is missing; send what is to be evaluated")]);
         if (SubmissionMapping.ToModel(wireAudience) is not { } audience)
             throw Refusals.Invalid([new Violation("audience", $"'{wireAudience}' is not known; choose EVERYONE or HR")]);
@@ -35,8 +36,8 @@ internal sealed class EvaluationService(RulePackStore packs, IOptions<GoalRulesO
         }
     }
 
-    private RpcException NoPack(string packName) =>
+    private RpcException NoPack(string organization, string packName) =>
         !packs.IsLoaded ? Refusals.StillLoading()
         : packName.Length == 0 ? Refusals.NoDefaultPack(_options.DefaultPack)
-        : Refusals.UnknownPack(packName, packs.Names);
+        : Refusals.UnknownPack(packName, packs.List(organization).Where(state => state.Active is not null).Select(state => state.Name));
 }

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GoalRules.Engine;
+
+/// <summary>
+/// Compiled scripts on disk, each under a hash of everything that went into it, so that an entry is never out of date. Any number of
+/// processes may share a folder: entries appear whole, by renaming. A damaged or foreign file is ignored and written anew.
+/// </summary>
+/// <param name="directory">The folder; it is made when first needed, for the current user only.</param>
+public sealed class CompiledCache(string directory)
+{
+    private const int MostEntries = 4096;
+    private const string Extension = ".rule";
+    private static readonly byte[] Magic = "GOALRULES1"u8.ToArray();
+
+    private int _written;
+
+    public string Directory { get; } = Path.GetFullPath(directory);
+
+    /// <summary>The current user's own cache, or null where the system gives the user no place for one.</summary>
+    public static CompiledCache? ForCurrentUser()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return home.Length > 0 ? new CompiledCache(Path.Combine(home, "goalrules", "scripts")) : null;
+    }
+
+    /// <summary>What an entry depends on, in lower-case hexadecimal.</summary>
+    internal static string KeyOf(string pack, string prefix, PackFile file) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', ScriptCompiler.Toolchain, pack, prefix, file.Path, file.Text))));
+
+    internal CompiledScript? Find(string key)
+    {
+        try
+        {
+            return Decode(key, File.ReadAllBytes(PathOf(key)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a script. Where the folder cannot be written, the script is simply compiled again next time.</summary>
+    internal void Keep(string key, CompiledScript script)
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(Directory);
+            else System.IO.Directory.CreateDirectory(Directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            var temporary = Path.Combine(Directory, $"{Guid.CreateVersion7():N}.tmp");
+            File.WriteAllBytes(temporary, Encode(key, script));
+            File.Move(temporary, PathOf(key), overwrite: true);
+            if (Interlocked.Increment(ref _written) % (MostEntries / 4) == 0) DropOldest();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static byte[] Encode(string key, CompiledScript script)
+    {
+        using var payload = new MemoryStream();
+        using (var writer = new BinaryWriter(payload, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Magic);
+            writer.Write(key);
+            writer.Write(script.Image.Length);
+            writer.Write(script.Image);
+            writer.Write(script.Symbols.Length);
+            writer.Write(script.Symbols);
+        }
+
+        return [.. SHA256.HashData(payload.ToArray()), .. payload.ToArray()];
+    }
+
+    private static CompiledScript? Decode(string key, byte[] entry)
+    {
+        if (entry.Length <= SHA256.HashSizeInBytes) return null;
+        var payload = entry.AsSpan(SHA256.HashSizeInBytes);
+        if (!SHA256.HashData(payload).AsSpan().SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes))) return null;
+        using var reader = new BinaryReader(new MemoryStream(payload.ToArray()), Encoding.UTF8);
+        if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic) || reader.ReadString() != key) return null;
+        return new CompiledScript(reader.ReadBytes(reader.ReadInt32()), reader.ReadBytes(reader.ReadInt32()));
+    }
+
+    private string PathOf(string key) => Path.Combine(Directory, key + Extension);
+
+    private void DropOldest()
+    {
+        var oldest = new DirectoryInfo(Directory).EnumerateFiles("*" + Extension).OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostEntries);
+        foreach (var file in oldest) file.Delete();
+    }
+}

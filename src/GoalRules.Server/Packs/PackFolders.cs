@@ -1,0 +1,51 @@
+using GoalRules.Engine;
+using Microsoft.Extensions.Options;
+
+namespace GoalRules.Server;
+
+/// <summary>A folder that holds a pack, and whose pack it is.</summary>
+internal sealed record PackFolderPlace(string Organization, string Folder)
+{
+    public string Name => Path.GetFileName(Folder);
+
+    public (string Organization, string Name) Key => (Organization, Name);
+}
+
+/// <summary>
+/// Where packs lie: the built-in root, and further folders, each of which may be a pack, a folder of packs, or a folder of
+/// organisations that hold packs. What belongs to no organisation in particular belongs to the one named "default".
+/// </summary>
+internal sealed class PackFolders(IOptions<GoalRulesOptions> options)
+{
+    private readonly string _builtIn = Path.GetFullPath(options.Value.BuiltInPacks);
+
+    private readonly string[] _others =
+        [.. options.Value.Packs.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Path.GetFullPath)];
+
+    public IEnumerable<string> Roots => [_builtIn, .. _others];
+
+    /// <summary>The folders that hold a pack now; of two with the same name and organisation the first.</summary>
+    public IReadOnlyList<PackFolderPlace> Find() =>
+    [
+        .. Packs(_builtIn).Select(folder => new PackFolderPlace("", folder))
+            .Concat(_others.SelectMany(Others))
+            .DistinctBy(place => place.Key),
+    ];
+
+    /// <summary>Where a pack of an organisation finds those that it extends: among its organisation's, then among the built-in ones.</summary>
+    public PackRoots RootsFor(PackFolderPlace place) => new(Path.GetDirectoryName(place.Folder)!, _builtIn);
+
+    private static IEnumerable<PackFolderPlace> Others(string root)
+    {
+        if (PackRoots.IsPack(root)) return [new PackFolderPlace(Caller.DefaultOrganization, root)];
+        var own = Packs(root).Select(folder => new PackFolderPlace(Caller.DefaultOrganization, folder));
+        var ofOrganizations = Folders(root).Where(folder => !PackRoots.IsPack(folder))
+            .SelectMany(Packs, (organization, folder) => new PackFolderPlace(Path.GetFileName(organization), folder));
+        return own.Concat(ofOrganizations);
+    }
+
+    private static IEnumerable<string> Packs(string root) => Folders(root).Where(PackRoots.IsPack);
+
+    private static IEnumerable<string> Folders(string root) =>
+        Directory.Exists(root) ? Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal) : [];
+}
