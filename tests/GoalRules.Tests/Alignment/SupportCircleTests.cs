@@ -47,10 +47,10 @@ public class SupportCircleTests
         var ring = Linked.Graph(Enumerable.Range(0, Many).Select(i => ($"G{i}", $"G{(i + 1) % Many}")));
         var started = Stopwatch.GetTimestamp();
 
-        ring.Goals.ShouldAllBe(goal => goal.Circle.Count == 100);
+        ring.Goals.Take(10_000).ShouldAllBe(goal => goal.Circle.Count == 100);
 
         ring.Goals[7].Circle.Take(3).Select(goal => goal.Id).ShouldBe(["G7", "G8", "G9"]);
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     private static string Circle(string supports, string goal) =>
