@@ -22,6 +22,7 @@ internal sealed class DateReader
     private readonly string _text;
     private readonly IReadOnlyList<Word> _words;
     private readonly Lexicon _lexicon;
+    private readonly Lazy<bool> _hasPercent;
     private readonly Lazy<bool> _hasServiceLevel;
     private readonly Lazy<bool> _hasLowerCase;
 
@@ -30,7 +31,8 @@ internal sealed class DateReader
         _text = plainText;
         _words = words;
         _lexicon = lexicon;
-        _hasServiceLevel = new Lazy<bool>(() => _text.Contains('%') || _lexicon.ServiceLevelVerbs.OccursIn(_text));
+        _hasPercent = new Lazy<bool>(() => _text.Contains('%'));
+        _hasServiceLevel = new Lazy<bool>(() => _lexicon.ServiceLevelVerbs.OccursIn(_text));
         _hasLowerCase = new Lazy<bool>(() => _text.Any(char.IsLower));
         for (var i = 0; i < words.Count;)
         {
@@ -142,7 +144,10 @@ internal sealed class DateReader
 
     /// <summary>"within 90 days": a length of time after a preposition that counts from today.</summary>
     private int Duration(int i) =>
-        i > 0 && Is(i - 1, _lexicon.FirmDatePrepositions) && IsNumber(i) && Is(i + 1, _lexicon.DurationNouns) && !_hasServiceLevel.Value ? 2 : 0;
+        i > 0 && Is(i - 1, _lexicon.FirmDatePrepositions) && IsNumber(i) && Is(i + 1, _lexicon.DurationNouns) && !IsPartOfMeasure(i + 1) ? 2 : 0;
+
+    /// <summary>"95 % within one day", "resolved within 2 months"; but months beside a mere percentage are time to reach it.</summary>
+    private bool IsPartOfMeasure(int noun) => _hasServiceLevel.Value || (_hasPercent.Value && !Is(noun, _lexicon.LongDurationNouns));
 
     private bool IsDeadline(int i, int length)
     {

@@ -36,6 +36,7 @@ internal sealed class Lexicon
         FiscalYearWords = Words("fiscal-year");
         Ordinals = Words("ordinals");
         DurationNouns = Words("duration-nouns");
+        LongDurationNouns = Words("long-duration-nouns");
         NumberWords = Words("number-words");
         EdgeWords = Words("edge");
         FillerWords = Words("filler");
@@ -84,6 +85,8 @@ internal sealed class Lexicon
     public FrozenSet<string> Ordinals { get; }
 
     public FrozenSet<string> DurationNouns { get; }
+
+    public FrozenSet<string> LongDurationNouns { get; }
 
     public FrozenSet<string> NumberWords { get; }
 

@@ -33,6 +33,7 @@ public class DeadlineTests
     [InlineData("Open two clinics [|this fiscal year|]")]
     [InlineData("Open two clinics within the [|next six months|]")]
     [InlineData("Open two clinics within [|90 days|]")]
+    [InlineData("Raise the share of repeat guests from 40 to 60 % within [|6 months|]")]
     [InlineData("Open two clinics by [|year-end|]")]
     [InlineData("Open two clinics by [|EOQ|]")]
     public void A_period_counted_from_today_is_a_deadline(string marked) => Marked.ShouldBeFound(marked, statement => statement.Dates);
@@ -50,6 +51,7 @@ public class DeadlineTests
     [Theory]
     [InlineData("Answer 95 % of letters within one day")]
     [InlineData("Letters are answered within 3 weeks")]
+    [InlineData("90 % of complaints are resolved within 2 months")]
     [InlineData("Cut the time to hire from 62 to 45 days")]
     [InlineData("Keep 9 of 10 apprentices for two years")]
     public void A_length_of_time_inside_the_measure_is_none(string text) => Marked.ShouldBeFound(text, statement => statement.Dates);
