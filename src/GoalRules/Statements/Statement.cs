@@ -41,7 +41,7 @@ public sealed class Statement
 
     /// <summary>Numbers that are no part of a date, a name or a version.</summary>
     public IReadOnlyList<Phrase> Numbers => field ??= Phrases(Words
-        .Where(word => word.Kind == WordKind.Number && !IsPartOfName(word.Span) && !Calendar.All.Any(date => date.Overlaps(word.Span)))
+        .Where(word => word.Kind == WordKind.Number && !IsPartOfName(word.Span) && !Calendar.Covers(word.Span))
         .Select(word => word.Span));
 
     /// <summary>The whole text as a location.</summary>
