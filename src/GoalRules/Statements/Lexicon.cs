@@ -20,6 +20,7 @@ internal sealed class Lexicon
             .ToDictionary(group => group.Key, group => group.SelectMany(section => section.Value).ToList(), StringComparer.Ordinal);
         IsEmpty = languages.Count == 0;
         Effort = Phrases("effort");
+        EffortOpenings = Phrases("effort-openings");
         Placeholders = Phrases("placeholder");
         GapWords = Words("gap");
         PlacePrepositions = Words("place-prepositions");
@@ -57,6 +58,8 @@ internal sealed class Lexicon
     public bool IsEmpty { get; }
 
     public PhraseSet Effort { get; }
+
+    public PhraseSet EffortOpenings { get; }
 
     public PhraseSet Placeholders { get; }
 

@@ -27,7 +27,7 @@ internal static class PlaceholderReader
             i += Math.Max(length, 1);
         }
 
-        return WithoutOverlaps(spans);
+        return spans.WithoutOverlaps();
     }
 
     /// <summary>"??", "??%", "$??", but not the end of an excited question.</summary>
@@ -114,16 +114,4 @@ internal static class PlaceholderReader
     /// <summary>The length of "%" or " %" at a place, or 0.</summary>
     private static int Percent(string text, int i) =>
         i < text.Length && text[i] == '%' ? 1 : i + 1 < text.Length && text[i] == ' ' && text[i + 1] == '%' ? 2 : 0;
-
-    private static List<TextSpan> WithoutOverlaps(List<TextSpan> spans)
-    {
-        spans.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length));
-        var kept = new List<TextSpan>(spans.Count);
-        foreach (var span in spans)
-        {
-            if (kept.Count == 0 || kept[^1].End <= span.Start) kept.Add(span);
-        }
-
-        return kept;
-    }
 }
