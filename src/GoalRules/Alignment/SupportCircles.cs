@@ -92,7 +92,8 @@ internal sealed class SupportCircles
     private List<Goal> Beginning(Goal goal)
     {
         var way = new List<Goal>();
-        for (var step = goal; way.Count < LargestSearched && !way.Contains(step); step = SupportedInside(step).First()) way.Add(step);
+        var seen = new HashSet<Goal>();
+        for (var step = goal; way.Count < LargestSearched && seen.Add(step); step = SupportedInside(step).First()) way.Add(step);
         return way;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace GoalRules;
@@ -32,8 +33,14 @@ public sealed record Measure
     /// <summary>The target of the same measure in the cycle before.</summary>
     public double? PreviousTarget { get; init; }
 
+    /// <exception cref="InvalidOperationException">The measure has not been linked: evaluate its submission under a pack.</exception>
     [JsonIgnore]
-    public Goal Goal { get; internal set; } = null!;
+    [AllowNull]
+    public Goal Goal
+    {
+        get => field ?? throw new InvalidOperationException("The measure is not linked yet; evaluate its submission under a rule pack.");
+        internal set;
+    }
 
     /// <summary>The place of this measure among its goal's, from 0.</summary>
     [JsonIgnore]
@@ -112,13 +119,15 @@ public sealed record Measure
         _ => false,
     };
 
-    /// <summary>Whether <paramref name="value"/> reaches the target; false where no direction, target or value is known.</summary>
+    /// <summary>Whether <paramref name="value"/> reaches the target, or the range's nearer end; false where no direction, target or value is known.</summary>
     public bool IsReachedBy(double? value) => EffectiveDirection switch
     {
         GoalRules.Direction.Up => value >= Target,
-        GoalRules.Direction.Down => value <= Target,
+        GoalRules.Direction.Down => value <= (TargetUpper ?? Target),
         _ => false,
     };
+
+    public override string ToString() => DisplayName;
 }
 
 /// <summary>What it takes to reach a target: at the due date, at any time, in every period, or in total over the cycle.</summary>

@@ -6,7 +6,12 @@ namespace GoalRules;
 internal static class Units
 {
     /// <summary>A number for a message: groups of three, and four decimals or, for a tiny number, four digits.</summary>
-    public static string Show(double value) => value.ToString(Math.Abs(value) is > 0 and < 0.001 ? "G4" : "#,0.####", CultureInfo.InvariantCulture);
+    public static string Show(double value) => value switch
+    {
+        0 => "0", // a negative zero too
+        > -0.001 and < 0.001 => value.ToString("G4", CultureInfo.InvariantCulture),
+        _ => value.ToString("#,0.####", CultureInfo.InvariantCulture),
+    };
 
     public static string Number(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 

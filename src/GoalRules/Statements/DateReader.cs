@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace GoalRules;
 
@@ -11,17 +12,28 @@ internal sealed class DateReader
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:)]");
 
+    private static readonly string[] NumericFormats =
+    [
+        "yyyy-M-d", "d-M-yyyy", "M-d-yyyy", "d-M-yy", "M-d-yy",
+        "yyyy/M/d", "d/M/yyyy", "M/d/yyyy", "d/M/yy", "M/d/yy",
+        "yyyy.M.d", "d.M.yyyy", "d.M.yy",
+    ];
+
     private readonly string _text;
     private readonly IReadOnlyList<Word> _words;
     private readonly Lexicon _lexicon;
+    private readonly Lazy<bool> _hasPercent;
     private readonly Lazy<bool> _hasServiceLevel;
+    private readonly Lazy<bool> _hasLowerCase;
 
     public DateReader(string plainText, IReadOnlyList<Word> words, Lexicon lexicon)
     {
         _text = plainText;
         _words = words;
         _lexicon = lexicon;
-        _hasServiceLevel = new Lazy<bool>(() => _text.Contains('%') || _lexicon.ServiceLevelVerbs.OccursIn(_text));
+        _hasPercent = new Lazy<bool>(() => _text.Contains('%'));
+        _hasServiceLevel = new Lazy<bool>(() => _lexicon.ServiceLevelVerbs.OccursIn(_text));
+        _hasLowerCase = new Lazy<bool>(() => _text.Any(char.IsLower));
         for (var i = 0; i < words.Count;)
         {
             var length = LengthAt(i);
@@ -36,20 +48,27 @@ internal sealed class DateReader
         }
 
         // "year-end" and "EOQ" are words of their own.
-        foreach (var end in lexicon.PeriodEnds.Find(plainText).Where(end => !All.Exists(end.Overlaps)))
-        {
-            All.Add(end);
-            Deadlines.Add(end);
-        }
-
-        Deadlines.Sort((left, right) => left.Start.CompareTo(right.Start));
+        var ends = lexicon.PeriodEnds.Find(plainText).Where(end => !Covers(end)).ToList();
+        All.AddRange(ends);
+        Deadlines.AddRange(ends.Where(end => !IsStart(WordAt(end.Start))));
+        All.Sort(ByStart);
+        Deadlines.Sort(ByStart);
     }
 
-    /// <summary>Everything that is a date or a period, whatever it is for.</summary>
+    /// <summary>Everything that is a date or a period, whatever it is for, in the order of the text; no two overlap.</summary>
     public List<TextSpan> All { get; } = [];
 
     /// <summary>Those that say when the result is due, in the order of the text.</summary>
     public List<TextSpan> Deadlines { get; } = [];
+
+    /// <summary>Whether a date or a period shares a character with <paramref name="span"/>.</summary>
+    public bool Covers(TextSpan span)
+    {
+        var place = All.BinarySearch(span, Comparer<TextSpan>.Create(ByStart));
+        if (place >= 0) return true;
+        var next = ~place;
+        return (next < All.Count && All[next].Overlaps(span)) || (next > 0 && All[next - 1].Overlaps(span));
+    }
 
     /// <summary>How many words from <paramref name="i"/> on make a date or a period; 0 for none.</summary>
     private int LengthAt(int i)
@@ -69,8 +88,9 @@ internal sealed class DateReader
     private int NumericDate(int i)
     {
         if (_words[i].Kind != WordKind.Number) return 0;
-        if (Text(i).Count('.') == 2 && Text(i).Length is >= 6 and <= 10) return 1;
-        return (Joined(i, '-') && Joined(i + 1, '-')) || (Joined(i, '/') && Joined(i + 1, '/')) ? 3 : 0;
+        var length = (Joined(i, '-') && Joined(i + 1, '-')) || (Joined(i, '/') && Joined(i + 1, '/')) ? 3 : 1;
+        var span = Span(i, length);
+        return DateOnly.TryParseExact(_text.AsSpan(span.Start, span.Length), NumericFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? length : 0;
     }
 
     /// <summary>"4 March 2026", "March 4th, 2026", "March 2026", "March".</summary>
@@ -83,7 +103,7 @@ internal sealed class DateReader
         if (length == 0) return 0;
         if (IsYear(i + length)) length++;
         var isBareWord = length == 1 && Is(i, _lexicon.MonthsThatAreWords);
-        return isBareWord && !FollowsDatePreposition(i) ? 0 : length;
+        return isBareWord && !FollowsDatePreposition(i) && !Precedes(i, _lexicon.EdgeWords) ? 0 : length;
     }
 
     /// <summary>"Q3", "Q3 FY23", "FY19-Q1", "second half of 2026", "FY2023", "2016-17", "2026".</summary>
@@ -102,17 +122,18 @@ internal sealed class DateReader
         return (Joined(i, '-') || Joined(i, '/')) && _words[i + 1] is { Kind: WordKind.Number, Span.Length: 2 or 4 } ? 2 : 1;
     }
 
-    /// <summary>"this quarter", "the next 6 months", "end of the year".</summary>
+    /// <summary>"this quarter", "the next 6 months", "end of the year", "beginning of May".</summary>
     private int RelativePeriod(int i)
     {
         if (Is(i, _lexicon.PeriodAdjectives))
         {
+            if (Is(i + 1, _lexicon.FiscalYearWords) && Is(i + 2, _lexicon.PeriodNouns)) return 3;
             if (Is(i + 1, _lexicon.PeriodNouns)) return 2;
             if (IsNumber(i + 1) && Is(i + 2, _lexicon.DurationNouns)) return 3;
             return 0;
         }
 
-        if (!Is(i, _lexicon.EndWords)) return 0;
+        if (!Is(i, _lexicon.EdgeWords)) return 0;
         var next = i + 1;
         while (Is(next, _lexicon.FillerWords) || Is(next, _lexicon.PeriodAdjectives)) next++;
         if (Is(next, _lexicon.PeriodNouns)) return next + 1 - i;
@@ -123,20 +144,31 @@ internal sealed class DateReader
 
     /// <summary>"within 90 days": a length of time after a preposition that counts from today.</summary>
     private int Duration(int i) =>
-        i > 0 && Is(i - 1, _lexicon.FirmDatePrepositions) && IsNumber(i) && Is(i + 1, _lexicon.DurationNouns) && !_hasServiceLevel.Value ? 2 : 0;
+        i > 0 && Is(i - 1, _lexicon.FirmDatePrepositions) && IsNumber(i) && Is(i + 1, _lexicon.DurationNouns) && !IsPartOfMeasure(i + 1) ? 2 : 0;
+
+    /// <summary>"95 % within one day", "resolved within 2 months"; but months beside a mere percentage are time to reach it.</summary>
+    private bool IsPartOfMeasure(int noun) => _hasServiceLevel.Value || (_hasPercent.Value && !Is(noun, _lexicon.LongDurationNouns));
 
     private bool IsDeadline(int i, int length)
     {
-        if (i > 0 && Is(i - 1, _lexicon.NotDeadlinePrepositions)) return false;
-        if (Is(i, _lexicon.EndWords) || Is(i, _lexicon.PeriodAdjectives)) return true;
+        if (Is(i - 1, _lexicon.NotDeadlinePrepositions) || IsStart(i)) return false;
+        if (Is(i, _lexicon.EdgeWords) || Is(i, _lexicon.PeriodAdjectives)) return true;
         var firm = FollowsFirmPreposition(i);
         if (firm) return true;
         return !NamesWhatFollows(i + length) && (FollowsDatePreposition(i) || EndsClause(i + length - 1) || length >= 3);
     }
 
-    /// <summary>A capital or a noun right behind a period makes the period part of a name: "in the FY23 Roadmap".</summary>
+    /// <summary>"from the end of March", "starting in April".</summary>
+    private bool IsStart(int i)
+    {
+        var before = i - 1;
+        while (before >= i - 3 && (Is(before, _lexicon.FillerWords) || Is(before, _lexicon.DatePrepositions))) before--;
+        return Is(before, _lexicon.StartPrepositions);
+    }
+
+    /// <summary>A capital right behind a period makes the period part of a name, unless all is in capitals: "in the FY23 Roadmap".</summary>
     private bool NamesWhatFollows(int next) =>
-        next < _words.Count && _words[next].Kind == WordKind.Letters && Between(next - 1).Trim().Length == 0 && char.IsUpper(Text(next)[0]);
+        next < _words.Count && _hasLowerCase.Value && _words[next].Kind == WordKind.Letters && Between(next - 1).Trim().Length == 0 && char.IsUpper(Text(next)[0]);
 
     private bool EndsClause(int last) => last + 1 == _words.Count || Between(last).AsSpan().ContainsAny(ClauseEnds);
 
@@ -144,11 +176,11 @@ internal sealed class DateReader
 
     private bool FollowsFirmPreposition(int i) => Precedes(i, _lexicon.FirmDatePrepositions);
 
-    /// <summary>Whether a word of the set stands before <paramref name="i"/>, with only "the", "of" and "end" between.</summary>
+    /// <summary>Whether a word of the set stands before <paramref name="i"/>, with only words such as "the", "of" and "end" between.</summary>
     private bool Precedes(int i, FrozenSet<string> set)
     {
         var before = i - 1;
-        while (before >= 0 && before >= i - 3 && !Is(before, set) && (Is(before, _lexicon.FillerWords) || Is(before, _lexicon.EndWords))) before--;
+        while (before >= 0 && before >= i - 3 && !Is(before, set) && (Is(before, _lexicon.FillerWords) || Is(before, _lexicon.EdgeWords))) before--;
         return before >= 0 && Is(before, set);
     }
 
@@ -157,14 +189,29 @@ internal sealed class DateReader
         if (i >= _words.Count || _words[i].Kind == WordKind.Letters) return false;
         var text = Text(i);
         var digits = text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? text[..end] : text;
-        return digits.Length is 1 or 2 && int.Parse(digits) is >= 1 and <= 31 && text[digits.Length..] is "" or "st" or "nd" or "rd" or "th" or "er";
+        return digits.Length is 1 or 2 && int.Parse(digits) is >= 1 and <= 31 && IsDayEnding(text[digits.Length..]);
+    }
+
+    private static bool IsDayEnding(ReadOnlySpan<char> ending)
+    {
+        if (ending.IsEmpty) return true;
+        foreach (var known in (ReadOnlySpan<string>)["st", "nd", "rd", "th", "er"])
+        {
+            if (ending.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private bool IsMonth(int i) => i < _words.Count && _lexicon.Months.ContainsKey(Text(i).ToString());
 
     private bool IsYear(int i) =>
         i < _words.Count && _words[i].Kind == WordKind.Number && _words[i].Span.Length == 4 && int.TryParse(Text(i), out var year) && year is >= 1990 and <= 2100
-        && !(_words[i].Span.Start > 0 && "$€£".Contains(_text[_words[i].Span.Start - 1]));
+        && !IsAmountOrName(_words[i].Span.Start);
+
+    /// <summary>"$2000", "#2021", and the edition of a standard: "ISO 9001:2015".</summary>
+    private bool IsAmountOrName(int start) =>
+        start > 0 && ("$€£#_".Contains(_text[start - 1]) || (start > 1 && _text[start - 1] == ':' && char.IsAsciiDigit(_text[start - 2])));
 
     /// <summary>"Q3", "H1", "T2", "second quarter".</summary>
     private bool IsPartOfYear(int i, out int length)
@@ -190,8 +237,7 @@ internal sealed class DateReader
         }
         else if (Is(i, _lexicon.FiscalYearWords))
         {
-            var year = i + 1;
-            while (Is(year, _lexicon.FiscalYearWords)) year++;
+            var year = Is(i + 1, _lexicon.FiscalYearWords) ? i + 2 : i + 1;
             if (IsYear(year)) length = year + 1 - i;
         }
 
@@ -207,6 +253,22 @@ internal sealed class DateReader
     /// <summary>Whether the word and the next are two numbers with nothing but <paramref name="joint"/> between.</summary>
     private bool Joined(int i, char joint) =>
         i + 1 < _words.Count && _words[i + 1].Kind == WordKind.Number && _words[i + 1].Span.Start == _words[i].Span.End + 1 && _text[_words[i].Span.End] == joint;
+
+    /// <summary>The word that begins at a place of the text.</summary>
+    private int WordAt(int start)
+    {
+        var (low, high) = (0, _words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_words[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static int ByStart(TextSpan left, TextSpan right) => left.Start.CompareTo(right.Start);
 
     private string Between(int i) => _text[_words[i].Span.End.._words[i + 1].Span.Start];
 

@@ -20,22 +20,26 @@ internal sealed class Lexicon
             .ToDictionary(group => group.Key, group => group.SelectMany(section => section.Value).ToList(), StringComparer.Ordinal);
         IsEmpty = languages.Count == 0;
         Effort = Phrases("effort");
+        EffortOpenings = Phrases("effort-openings");
         Placeholders = Phrases("placeholder");
         GapWords = Words("gap");
+        PlacePrepositions = Words("place-prepositions");
         Months = Section("months").Select(line => line.Split('=', StringSplitOptions.TrimEntries))
             .DistinctBy(pair => pair[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1]), StringComparer.OrdinalIgnoreCase);
         MonthsThatAreWords = Words("months-that-are-words");
         FirmDatePrepositions = Words("firm-date-prepositions");
         DatePrepositions = Words("date-prepositions");
+        StartPrepositions = Words("start-prepositions");
         NotDeadlinePrepositions = Words("not-deadline-prepositions");
         PeriodNouns = Words("period-nouns");
         PeriodAdjectives = Words("period-adjectives");
         FiscalYearWords = Words("fiscal-year");
         Ordinals = Words("ordinals");
         DurationNouns = Words("duration-nouns");
+        LongDurationNouns = Words("long-duration-nouns");
         NumberWords = Words("number-words");
-        EndWords = Words("end");
+        EdgeWords = Words("edge");
         FillerWords = Words("filler");
         PeriodEnds = Phrases("period-end");
         ServiceLevelVerbs = Phrases("service-level");
@@ -55,9 +59,13 @@ internal sealed class Lexicon
 
     public PhraseSet Effort { get; }
 
+    public PhraseSet EffortOpenings { get; }
+
     public PhraseSet Placeholders { get; }
 
     public FrozenSet<string> GapWords { get; }
+
+    public FrozenSet<string> PlacePrepositions { get; }
 
     public FrozenDictionary<string, int> Months { get; }
 
@@ -66,6 +74,8 @@ internal sealed class Lexicon
     public FrozenSet<string> FirmDatePrepositions { get; }
 
     public FrozenSet<string> DatePrepositions { get; }
+
+    public FrozenSet<string> StartPrepositions { get; }
 
     public FrozenSet<string> NotDeadlinePrepositions { get; }
 
@@ -79,9 +89,11 @@ internal sealed class Lexicon
 
     public FrozenSet<string> DurationNouns { get; }
 
+    public FrozenSet<string> LongDurationNouns { get; }
+
     public FrozenSet<string> NumberWords { get; }
 
-    public FrozenSet<string> EndWords { get; }
+    public FrozenSet<string> EdgeWords { get; }
 
     public FrozenSet<string> FillerWords { get; }
 

@@ -14,7 +14,7 @@ internal sealed class PhraseSet
         var distinct = phrases.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         _search = SearchValues.Create(distinct, StringComparison.OrdinalIgnoreCase);
         _longestFirst = distinct
-            .GroupBy(phrase => char.ToLowerInvariant(phrase[0]))
+            .GroupBy(phrase => char.ToUpperInvariant(phrase[0]))
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
     }
 
@@ -43,7 +43,7 @@ internal sealed class PhraseSet
     private string? PhraseAt(string text, int at)
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at])) return null;
-        foreach (var phrase in _longestFirst.GetValueOrDefault(char.ToLowerInvariant(text[at]), []))
+        foreach (var phrase in _longestFirst.GetValueOrDefault(char.ToUpperInvariant(text[at]), []))
         {
             var end = at + phrase.Length;
             if (string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0

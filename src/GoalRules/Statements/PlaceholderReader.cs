@@ -15,7 +15,7 @@ internal static class PlaceholderReader
                 '?' => QuestionMarks(text, i),
                 '_' => Blank(text, i),
                 '[' or '<' or '{' => Gap(text, i, lexicon),
-                'X' or 'Y' or 'Z' or 'N' => Letter(text, i),
+                'X' or 'Y' or 'Z' or 'N' => Letter(text, i, lexicon),
                 _ => 0,
             };
             if (length > 0)
@@ -27,15 +27,15 @@ internal static class PlaceholderReader
             i += Math.Max(length, 1);
         }
 
-        return WithoutOverlaps(spans);
+        return spans.WithoutOverlaps();
     }
 
     /// <summary>"??", "??%", "$??", but not the end of an excited question.</summary>
     private static int QuestionMarks(string text, int i)
     {
+        if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '?' or '!')) return 0;
         var length = Run(text, i, '?');
-        var standsAlone = i == 0 || !char.IsLetterOrDigit(text[i - 1]);
-        return length >= 2 && standsAlone ? length + Percent(text, i + length) : 0;
+        return length >= 2 ? length + Percent(text, i + length) : 0;
     }
 
     /// <summary>"___" to be filled in by hand.</summary>
@@ -64,7 +64,7 @@ internal static class PlaceholderReader
     }
 
     /// <summary>"X%", "$XM", "XX", "from X to Y", "X positions": a capital that stands for a number.</summary>
-    private static int Letter(string text, int i)
+    private static int Letter(string text, int i, Lexicon lexicon)
     {
         var afterCurrency = i > 0 && Currencies.Contains(text[i - 1]);
         if (i > 0 && !afterCurrency && (char.IsLetterOrDigit(text[i - 1]) || "-'._/+#&".Contains(text[i - 1]))) return 0;
@@ -76,7 +76,7 @@ internal static class PlaceholderReader
         if (afterCurrency || (length >= 2 && text[i] == 'X')) return end - i;
         if (length > 1) return 0;
         if (FromTo(text, i) is var range and > 0) return range;
-        return text[i] == 'X' && CountsSomething(text, i) ? 1 : 0;
+        return text[i] == 'X' && CountsSomething(text, i, lexicon) ? 1 : 0;
     }
 
     /// <summary>"X to Y" and "X à Y".</summary>
@@ -95,13 +95,13 @@ internal static class PlaceholderReader
         return 0;
     }
 
-    /// <summary>"Hire X engineers", but not "Mac OS X adoption" or "Project X launches".</summary>
-    private static bool CountsSomething(string text, int i)
+    /// <summary>"Hire X engineers", but not "Mac OS X adoption", "Project X launches" or "followers on X".</summary>
+    private static bool CountsSomething(string text, int i, Lexicon lexicon)
     {
         if (i + 2 >= text.Length || text[i + 1] != ' ' || !char.IsLower(text[i + 2])) return false;
         if (i < 2) return true;
         var before = text.LastIndexOf(' ', i - 2) + 1;
-        return before == 0 || !char.IsUpper(text[before]);
+        return before == 0 || (!char.IsUpper(text[before]) && !lexicon.PlacePrepositions.Contains(text[before..(i - 1)]));
     }
 
     private static int Run(string text, int i, char c)
@@ -114,16 +114,4 @@ internal static class PlaceholderReader
     /// <summary>The length of "%" or " %" at a place, or 0.</summary>
     private static int Percent(string text, int i) =>
         i < text.Length && text[i] == '%' ? 1 : i + 1 < text.Length && text[i] == ' ' && text[i + 1] == '%' ? 2 : 0;
-
-    private static List<TextSpan> WithoutOverlaps(List<TextSpan> spans)
-    {
-        spans.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length));
-        var kept = new List<TextSpan>(spans.Count);
-        foreach (var span in spans)
-        {
-            if (kept.Count == 0 || kept[^1].End <= span.Start) kept.Add(span);
-        }
-
-        return kept;
-    }
 }

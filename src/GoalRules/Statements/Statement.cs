@@ -28,7 +28,8 @@ public sealed class Statement
     public IReadOnlyList<Word> Words => field ??= Tokenizer.Words(Plain);
 
     /// <summary>Wording that promises effort instead of naming a result: "do our best", "as much as possible".</summary>
-    public IReadOnlyList<Phrase> EffortPhrases => field ??= Phrases(_lexicon.Effort.Find(Plain));
+    public IReadOnlyList<Phrase> EffortPhrases => field ??= Phrases(
+        _lexicon.Effort.Find(Plain).Concat(_lexicon.EffortOpenings.Find(Plain).Where(BeginsSentence)).WithoutOverlaps());
 
     /// <summary>Gaps that the author meant to fill in later: "X%", "TBD", "[number]".</summary>
     public IReadOnlyList<Phrase> Placeholders => field ??= Phrases(PlaceholderReader.Read(Plain, _lexicon));
@@ -41,7 +42,7 @@ public sealed class Statement
 
     /// <summary>Numbers that are no part of a date, a name or a version.</summary>
     public IReadOnlyList<Phrase> Numbers => field ??= Phrases(Words
-        .Where(word => word.Kind == WordKind.Number && !IsPartOfName(word.Span) && !Calendar.All.Any(date => date.Overlaps(word.Span)))
+        .Where(word => word.Kind == WordKind.Number && !IsPartOfName(word.Span) && !Calendar.Covers(word.Span))
         .Select(word => word.Span));
 
     /// <summary>The whole text as a location.</summary>
@@ -62,6 +63,12 @@ public sealed class Statement
 
     /// <summary>The same text, read as a field of a goal.</summary>
     internal Statement Of(string goalId, string field, Lexicon lexicon) => new(Text, goalId, field, lexicon);
+
+    private bool BeginsSentence(TextSpan span)
+    {
+        var before = Plain.AsSpan(0, span.Start).TrimEnd(' ');
+        return before.IsEmpty || before[^1] is '.' or ';' or ':' or '!' or '?' or '*' or '-';
+    }
 
     private Phrase[] Phrases(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new Phrase(this, span))];
 

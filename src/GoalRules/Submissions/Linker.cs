@@ -16,6 +16,7 @@ internal static class Linker
             MetricSets = [.. submitted.MetricSets.Select(set => set with { Members = [.. set.Members.Select(member => member with { })] })],
             Teams = [.. submitted.Teams.Select(team => team with { })],
             People = [.. submitted.People.Select(person => person with { })],
+            Circles = null,
         };
         linked.Submission = linked;
 

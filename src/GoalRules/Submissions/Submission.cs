@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GoalRules;
 
 /// <summary>
@@ -42,7 +44,12 @@ public sealed record Submission : Subject
     public bool IsComplete(SubmissionList list) => Complete.Contains(list);
 
     /// <summary>The goals that support themselves through others.</summary>
-    internal SupportCircles Circles => field ??= new SupportCircles(Goals);
+    [AllowNull]
+    internal SupportCircles Circles
+    {
+        get => field ??= new SupportCircles(Goals);
+        init;
+    }
 
     public bool Equals(Submission? other) => ReferenceEquals(this, other);
 

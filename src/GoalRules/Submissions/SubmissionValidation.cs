@@ -124,7 +124,7 @@ public static class SubmissionValidation
         private void Owners(Submission submission)
         {
             if (submission.Teams.Count == 0) return;
-            var teams = submission.Teams.Select(team => team.Id).ToHashSet(StringComparer.Ordinal);
+            var teams = submission.Teams.Select(team => team.Id).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
             for (var i = 0; i < submission.People.Count; i++)
             {
                 if (teams.Contains(submission.People[i].Id)) Add($"people[{i}].id", $"'{submission.People[i].Id}' is already the id of a team; give each its own");

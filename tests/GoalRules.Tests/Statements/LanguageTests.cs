@@ -1,0 +1,57 @@
+namespace GoalRules.Tests;
+
+public class LanguageTests
+{
+    private const string English = "Do your best";
+    private const string French = "Faire de notre mieux";
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("en-GB")]
+    [InlineData("EN_us")]
+    public void An_English_tag_reads_English_words_only(string tag)
+    {
+        Marked.Read(English, tag).EffortPhrases.Count.ShouldBe(1);
+        Marked.Read(French, tag).EffortPhrases.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("fr-CA")]
+    public void A_French_tag_reads_French_words_only(string tag)
+    {
+        Marked.Read(French, tag).EffortPhrases.Count.ShouldBe(1);
+        Marked.Read(English, tag).EffortPhrases.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void Without_a_tag_the_words_of_all_languages_count(string? tag)
+    {
+        Marked.Read($"{English}, {French}", tag).EffortPhrases.Count.ShouldBe(2);
+        Marked.Read(English, tag).IsUnderstood.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("x-klingon")]
+    [InlineData("-")]
+    public void An_unknown_language_is_not_understood(string tag)
+    {
+        var statement = Marked.Read("Do your best bis Jahresende", tag);
+
+        statement.IsUnderstood.ShouldBeFalse();
+        statement.EffortPhrases.ShouldBeEmpty();
+        statement.Deadline.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_number_and_a_date_in_digits_are_read_in_any_language()
+    {
+        var statement = Marked.Read("Ausschuss von 6 auf 3 % bis 30.09.2026", "de");
+
+        statement.Numbers.Select(number => number.Text).ShouldBe(["6", "3"]);
+        statement.Deadline.ShouldNotBeNull().Text.ShouldBe("30.09.2026");
+    }
+}
