@@ -91,9 +91,11 @@ public sealed record Measure
     /// Whether the measure is a part of a whole in per cent: its name says so, and nothing hints at a change or a comparison, which may
     /// well exceed 100 %.
     /// </summary>
-    private bool IsShare => Units.IsPercent(EffectiveUnit) && Named(Lexicon.All.Share) && !Named(Lexicon.All.Change);
+    private bool IsShare => Units.IsPercent(EffectiveUnit) && Named(Words.Share) && !Named(Words.Change);
 
-    private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Lexicon.All.Count) && !Named(Lexicon.All.Change);
+    private Lexicon Words => Goal.Submission.Conventions.Lexicons.All;
+
+    private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Words.Count) && !Named(Words.Change);
 
     private bool SharesUnitWithMetric => Metric is { } metric && (Unit.Length == 0 || metric.Unit.Length == 0 || Units.Same(Unit, metric.Unit));
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace GoalRules;
 
@@ -39,6 +40,13 @@ public sealed record Submission : Subject
     public IReadOnlyList<string> EvaluateOnly { get; init; } = [];
 
     public override SubjectType SubjectType => SubjectType.Submission;
+
+    /// <summary>When the organisation's years begin, as the pack says.</summary>
+    [JsonIgnore]
+    public FiscalCalendar Calendar => Conventions.Calendar;
+
+    /// <summary>What the pack under which the submission was linked knows about language and calendar.</summary>
+    internal Conventions Conventions { get; init; } = new();
 
     /// <summary>Whether <paramref name="list"/> is known to hold everything there is.</summary>
     public bool IsComplete(SubmissionList list) => Complete.Contains(list);
