@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using GoalRules.Engine;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
-using GoalRules.Engine;
 using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Protocol.Tests;

@@ -1,6 +1,6 @@
 using Google.Rpc;
-using Grpc.Health.V1;
 using Grpc.Core;
+using Grpc.Health.V1;
 using static Grpc.Health.V1.HealthCheckResponse.Types;
 
 namespace GoalRules.Server.Tests;
