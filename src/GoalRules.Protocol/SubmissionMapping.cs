@@ -30,16 +30,14 @@ public sealed class SubmissionMapping
     /// <summary>Counted before anything is mapped, since some bytes on the wire become some hundred in memory.</summary>
     private static Violation[] TooMany(Wire.Submission wire, SubmissionLimits limits) =>
     [
-        .. new (string Name, int Count)[]
+        .. new[]
         {
-            ("goals", wire.Goals.Count),
-            ("metrics", wire.Metrics.Count),
-            ("metricSets", wire.MetricSets.Count),
-            ("teams", wire.Teams.Count),
-            ("people", wire.People.Count),
-        }
-        .Where(list => list.Count > limits.Subjects)
-        .Select(list => new Violation(list.Name, $"holds {list.Count} items; at most {limits.Subjects} go into one submission, so send it in parts")),
+            limits.TooMany("goals", wire.Goals.Count),
+            limits.TooMany("metrics", wire.Metrics.Count),
+            limits.TooMany("metricSets", wire.MetricSets.Count),
+            limits.TooMany("teams", wire.Teams.Count),
+            limits.TooMany("people", wire.People.Count),
+        }.OfType<Violation>(),
     ];
 
     private Submission Submission(Wire.Submission wire) => new()

@@ -27,12 +27,9 @@ internal static class ModelJson
     {
         for (var i = type.Properties.Count - 1; i >= 0; i--)
         {
-            if (type.Properties[i].AttributeProvider is not PropertyInfo { SetMethod.IsPublic: true } || IsIdOfSubmission(type, type.Properties[i])) type.Properties.RemoveAt(i);
+            if (type.Properties[i].AttributeProvider is not PropertyInfo { SetMethod.IsPublic: true }) type.Properties.RemoveAt(i);
         }
     }
-
-    /// <summary>The model's submission has an id, which is always empty, because it is a subject.</summary>
-    private static bool IsIdOfSubmission(JsonTypeInfo type, JsonPropertyInfo property) => type.Type == typeof(Submission) && property.Name == "id";
 
     private sealed class StatementText : JsonConverter<Statement>
     {

@@ -21,7 +21,7 @@ internal sealed class UnreadMessages(RequestDelegate next, LimitOptions limits)
         var trailers = context.Response.HasStarted ? context.Features.Get<IHttpResponseTrailersFeature>()?.Trailers : context.Response.Headers;
         if (trailers is null or { IsReadOnly: true } || Refusal(trailers[Code]) is not { } status) return;
         trailers[Code] = status.Code.ToString(CultureInfo.InvariantCulture);
-        trailers["grpc-message"] = Uri.EscapeDataString(status.Message).Replace("%20", " ");
+        trailers["grpc-message"] = status.Message; // plain ASCII, so there is nothing to percent-encode
         trailers[Details] = Convert.ToBase64String(status.ToByteArray());
         context.Features.Set(new GrpcOutcome((StatusCode)status.Code));
     }

@@ -9,6 +9,10 @@ namespace GoalRules;
 /// </summary>
 public sealed record Submission : Subject
 {
+    /// <summary>Empty: there is only one.</summary>
+    [JsonIgnore]
+    public override string Id => "";
+
     public Cycle? Cycle { get; init; }
 
     public IReadOnlyList<Goal> Goals { get; init; } = [];
