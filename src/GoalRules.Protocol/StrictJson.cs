@@ -64,7 +64,7 @@ public sealed class StrictJson
 
             var place = path.Length > 0 ? $"{path}.{name}" : name;
             var field = message.Fields.InDeclarationOrder().FirstOrDefault(field => field.JsonName == name || field.Name == name);
-            if (field is null) Add(ref reader, place, $"is not a field of {message.Name}; it has {string.Join(", ", message.Fields.InDeclarationOrder().Select(known => known.JsonName))}");
+            if (field is null) Add(ref reader, place, $"is not a field of {message.Name}; {Remedy(name, message)}");
             else if (!seen.Add(field)) Add(ref reader, place, "stands here a second time; keep one of them");
             reader.Read();
             if (field is null) reader.Skip();
@@ -163,9 +163,17 @@ public sealed class StrictJson
         if (_violations.Count == MostViolations) throw new TooManyViolations();
     }
 
-    /// <summary>What stands in the JSON, shortened; texts are left out, since they may be long and are the caller's secret.</summary>
+    /// <summary>The field that was probably meant, or else all that there are.</summary>
+    private static string Remedy(string name, MessageDescriptor message)
+    {
+        var names = message.Fields.InDeclarationOrder().Select(known => known.JsonName).ToArray();
+        return EditDistance.Nearest(name, names) is { } meant ? $"did you mean '{meant}'?" : $"it has {string.Join(", ", names)}";
+    }
+
+    /// <summary>What stands in the JSON, shortened.</summary>
     private static string Raw(ref Utf8JsonReader reader) => reader.TokenType switch
     {
+        JsonTokenType.String when reader.ValueSpan.Length <= 40 => $"'{Encoding.UTF8.GetString(reader.ValueSpan)}'",
         JsonTokenType.String => "a text",
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
@@ -180,7 +188,8 @@ public sealed class StrictJson
         return Encoding.UTF8.GetCharCount(_json.AsSpan(start, (int)Math.Min(e.BytePositionInLine ?? 0, _json.Length - start))) + 1;
     }
 
-    private static string Reason(JsonException e) => e.Message.Split(" LineNumber:")[0];
+    /// <summary>The reader's sentence without its place, and without what only its programmer can do.</summary>
+    private static string Reason(JsonException e) => e.Message.Split(" LineNumber:")[0].Replace(" Change the reader options.", "").Replace(" in this mode", "");
 
     private sealed class TooManyViolations : Exception;
 }

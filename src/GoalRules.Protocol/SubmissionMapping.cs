@@ -208,7 +208,7 @@ public sealed class SubmissionMapping
         where TModel : struct, Enum
     {
         if (!EnumMap<TWire, TModel>.TryToModel(wire, out var model) || (isRequired && model is null))
-            _violations.Add(new Violation(Place(path, field), $"'{wire}' is not known; choose one of {EnumMap<TWire, TModel>.Names}"));
+            _violations.Add(new Violation(Place(path, field), $"'{WireNames.Of(wire)}' is not known; choose one of {EnumMap<TWire, TModel>.Names}"));
         return model;
     }
 

@@ -3,8 +3,12 @@ namespace GoalRules.Engine;
 /// <summary>Turns what a rule returned into what a report says.</summary>
 internal static class Reporter
 {
-    public static ReportedFinding Report(Finding finding, Rule rule) =>
-        Report(finding, rule.Descriptor, string.Format(MessageFormat.Instance, rule.Format, [.. finding.Arguments]));
+    /// <exception cref="MessageArgumentsMissingException">The rule's message wants more arguments than the finding has.</exception>
+    public static ReportedFinding Report(Finding finding, Rule rule)
+    {
+        if (finding.Arguments.Count < rule.Format.MinimumArgumentCount) throw new MessageArgumentsMissingException();
+        return Report(finding, rule.Descriptor, string.Format(MessageFormat.Instance, rule.Format, [.. finding.Arguments]));
+    }
 
     public static ReportedFinding Report(Finding finding, RuleDescriptor rule) =>
         Report(finding, rule, string.Format(MessageFormat.Instance, rule.Message, [.. finding.Arguments]));

@@ -27,7 +27,7 @@ internal sealed record PackFolder(string Name, IReadOnlyList<PackFile> Files)
     {
         var root = Path.GetFullPath(directory);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(root));
-        if (!Directory.Exists(root)) throw new RulePackException(name, [new PackError("", 0, 0, $"there is no folder '{directory}'")]);
+        if (!Directory.Exists(root)) throw new RulePackException(name, [new PackError("", 0, 0, $"there is no folder '{root}'")]);
 
         var files = new List<PackFile>();
         var errors = new List<PackError>();

@@ -31,7 +31,8 @@ internal static partial class RuleDeclaration
         var message = named.TryGetValue(nameof(RuleAttribute.Message), out var text) ? text.Value as string ?? "" : "";
         var points = named.TryGetValue(nameof(RuleAttribute.Points), out var cost) && cost.Value is double number && !double.IsNaN(number) ? number : (double?)null;
 
-        if (!IdPattern().IsMatch(id) || !id.StartsWith(prefix, StringComparison.Ordinal) || id.Length != prefix.Length + 4)
+        // Without a prefix the manifest has been complained about already.
+        if (prefix.Length > 0 && (!IdPattern().IsMatch(id) || !id.StartsWith(prefix, StringComparison.Ordinal) || id.Length != prefix.Length + 4))
             Add(Argument(0), $"rule id '{id}' must be the pack's prefix and four digits, such as {prefix}1001");
         if (name != file.Name) Add(Argument(1), $"rule name '{name}' must be the file's name, '{file.Name}'");
         if (!ManifestReader.NamePattern().IsMatch(name)) Add(Argument(1), $"rule name '{name}' must be lower-case letters, digits and hyphens, beginning with a letter");

@@ -10,7 +10,7 @@ internal static class ErrorDetails
     /// <summary>The messages that a status can carry.</summary>
     public static TypeRegistry Registry { get; } = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor);
 
-    private static readonly JsonFormatter Formatter = new(JsonFormatter.Settings.Default.WithTypeRegistry(Registry).WithFormatDefaultValues(true));
+    private static readonly JsonFormatter Formatter = new(JsonFormatter.Settings.Default.WithTypeRegistry(Registry));
 
     public static Task Write(HttpContext context, int httpStatus, Google.Rpc.Status status)
     {

@@ -18,8 +18,8 @@ internal static class Logging
 
     public static void UseRequestLogging(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
-        options.MessageTemplate = "{RequestMethod} {RequestPath} answered {StatusCode} {GrpcStatus} in {Elapsed:0.0} ms";
-        options.EnrichDiagnosticContext = (diagnostics, context) => diagnostics.Set("GrpcStatus", context.Features.Get<GrpcOutcome>()?.Status.ToString() ?? "");
+        options.MessageTemplate = "{RequestMethod} {RequestPath} answered {StatusCode} ({GrpcStatus}) in {Elapsed:0.0} ms";
+        options.EnrichDiagnosticContext = (diagnostics, context) => diagnostics.Set("GrpcStatus", context.Features.Get<GrpcOutcome>()?.Status.ToString() ?? "no call");
         options.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
     });
 }

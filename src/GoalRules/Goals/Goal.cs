@@ -93,10 +93,10 @@ public sealed record Goal : Subject
     [JsonIgnore]
     public IEnumerable<Goal> KeyResults => IsObjective ? SupportedBy.Where(goal => goal.IsKeyResult) : [];
 
-    /// <summary>Whether a date says when the goal is due: in a field, in the text, in its objective or key results, on its measures and milestones, or by its cycle.</summary>
+    /// <summary>Whether a date says when the goal is due: in a field, in the text, in its objective or key results, on its measures and milestones, or by the end of its cycle.</summary>
     [JsonIgnore]
     public bool IsDated =>
-        Submission.Cycle is not null || HasOwnDate || Objective is { HasOwnDate: true } || KeyResults.Any(result => result.HasOwnDate);
+        Submission.Cycle?.End is not null || HasOwnDate || Objective is { HasOwnDate: true } || KeyResults.Any(result => result.HasOwnDate);
 
     private bool HasOwnDate =>
         Due is not null || Statement.Deadline is not null || Measures.Any(measure => measure.Due is not null) || Milestones.Any(milestone => milestone.Due is not null);

@@ -99,7 +99,8 @@ public static class SubmissionValidation
             var days = new HashSet<DateOnly>();
             for (var i = 0; i < metric.History.Count; i++)
             {
-                Finite(path, "history", i, "value", metric.History[i].Value);
+                if (double.IsNaN(metric.History[i].Value)) Add($"{path}.history[{i}].value", "is missing or no number; an observation without a value is none");
+                else Finite(path, "history", i, "value", metric.History[i].Value);
                 if (metric.History[i].Date == default) Add($"{path}.history[{i}].date", "is missing; write it as YYYY-MM-DD");
                 else if (!days.Add(metric.History[i].Date))
                     Add($"{path}.history[{i}].date", $"{metric.History[i].Date:yyyy-MM-dd} has an observation already; send one a day");

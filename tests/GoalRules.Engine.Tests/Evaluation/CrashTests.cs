@@ -54,7 +54,7 @@ public sealed class CrashTests
     }
 
     [Theory]
-    [InlineData("static Finding? Check(Goal goal) => Finding.At(goal.Location);", "FormatException")]
+    [InlineData("static Finding? Check(Goal goal) => Finding.At(goal.Location);", "MessageArgumentsMissingException")]
     [InlineData("static Finding? Check(Goal goal) => Finding.At(goal.Location, new Bomb());\nrecord Bomb { public override string ToString() => throw new TimeoutException(); }", "TimeoutException")]
     [InlineData("static IEnumerable<Finding> Check(Goal goal) => null!;", "NullReferenceException")]
     [InlineData("static IEnumerable<Finding> Check(Goal goal) => [null!];", "NullReferenceException")]
