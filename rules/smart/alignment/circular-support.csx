@@ -1,5 +1,6 @@
 [Rule("GR3003", "circular-support", Category.Alignment, Severity.Error,
-    Message = "This goal supports itself: {0}; remove one of these links, so that there is something they all lead up to")]
+    Message = "This goal supports itself: {0}; remove one of these links, so that there is something they all lead up to",
+    Supersedes = ["GR3004"])]
 static Finding? Check(Goal goal)
 {
     if (goal.Circle is not [_, ..] circle) return null;

@@ -62,6 +62,10 @@ public sealed record Goal : Subject
     [JsonPropertyName("proposedBy")]
     public string? ProposedById { get; init; }
 
+    /// <summary>Whoever proposed the goal; null where nobody is named or the submission does not hold them.</summary>
+    [JsonIgnore]
+    public Owner? ProposedBy { get; internal set; }
+
     public DateOnly? AgreedOn { get; init; }
 
     /// <summary>When the goal last changed in substance.</summary>
@@ -112,6 +116,51 @@ public sealed record Goal : Subject
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<Goal> Circle => Submission.Circles.Through(this);
+
+    /// <summary>Whether the goal stands at the top of the company, so that it need not support another.</summary>
+    [JsonIgnore]
+    public bool IsCompanyObjective => Level == GoalLevel.Company && !IsKeyResult;
+
+    /// <summary>
+    /// Where the way up from this goal ends: at the nearest company objective, else at the nearest goal with a link to one that the
+    /// submission does not hold, else at the nearest goal that supports nothing; null in a circle that nothing leads out of.
+    /// </summary>
+    [JsonIgnore]
+    public Goal? Top => Submission.WaysUp.TopOf(this);
+
+    /// <summary>The due date in the goal's own fields, or else the latest of its measures'.</summary>
+    [JsonIgnore]
+    public DateOnly? OwnDue => Due ?? Measures.Max(measure => measure.Due);
+
+    /// <summary>
+    /// The day on which the goal is due: by its own fields, else its objective's or the latest of its key results', else the cycle's
+    /// end; null where none of them says so, or where only the text does.
+    /// </summary>
+    [JsonIgnore]
+    public DateOnly? DueDate =>
+        OwnDue ?? (Statement.Deadline is not null ? null : Objective is { } objective ? objective.DueDate : LastResultDue ?? Submission.Cycle?.End);
+
+    /// <summary>For an objective: the latest due date that its key results have of their own.</summary>
+    internal DateOnly? LastResultDue { get; set; }
+
+    /// <summary>
+    /// The last day up to the as-of date on which somebody agreed or changed the goal, checked in on it or finished a milestone; key
+    /// results and their objective count for each other. Null where no such day is known.
+    /// </summary>
+    [JsonIgnore]
+    public DateOnly? LastTouchedOn => KeyResults.Append(this).Append(Objective).Max(goal => goal?.OwnLastTouchedOn);
+
+    private DateOnly? OwnLastTouchedOn =>
+        CheckIns.Select(checkIn => (DateOnly?)checkIn.Date)
+            .Concat(Milestones.Select(milestone => milestone.DoneOn))
+            .Append(AgreedOn)
+            .Append(ChangedOn)
+            .Where(day => day <= Submission.AsOf)
+            .Max();
+
+    /// <summary>The ids in this goal's fields that the submission is known to lack.</summary>
+    [JsonIgnore]
+    public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);
 
     public override SubjectType SubjectType => SubjectType.Goal;
 

@@ -78,6 +78,10 @@ public sealed record Metric : Subject
     /// <summary>The last observation that was known on a day; null where there is none.</summary>
     public Observation? On(DateOnly day) => History.LastOrDefault(observation => observation.Date <= day);
 
+    /// <summary>The ids in this metric's fields that the submission is known to lack.</summary>
+    [JsonIgnore]
+    public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);
+
     public override SubjectType SubjectType => SubjectType.Metric;
 
     public bool Equals(Metric? other) => ReferenceEquals(this, other);

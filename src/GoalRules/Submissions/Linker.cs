@@ -18,6 +18,8 @@ internal static class Linker
             Teams = [.. submitted.Teams.Select(team => team with { })],
             People = [.. submitted.People.Select(person => person with { })],
             Circles = null,
+            WaysUp = null,
+            Ids = null,
             Glossary = [.. submitted.Glossary, .. conventions.Glossary],
             Conventions = conventions,
         };
@@ -96,12 +98,15 @@ internal static class Linker
         foreach (var goal in linked.Goals)
         {
             goal.SupportedBy = [.. supporters[goal]];
-            var ownerId = goal.OwnerId ?? goal.Objective?.OwnerId;
-            goal.Owner = (Owner?)Find(people, ownerId) ?? Find(teams, ownerId);
+            goal.LastResultDue = goal.KeyResults.Max(result => result.OwnDue);
+            goal.Owner = FindOwner(goal.OwnerId ?? goal.Objective?.OwnerId);
+            goal.ProposedBy = FindOwner(goal.ProposedById);
         }
 
         var owned = linked.Goals.Where(goal => goal.Owner is not null).ToLookup(goal => goal.Owner!);
         foreach (var owner in linked.People.Concat<Owner>(linked.Teams)) owner.Goals = [.. owned[owner]];
+
+        Owner? FindOwner(string? id) => (Owner?)Find(people, id) ?? Find(teams, id);
     }
 
     private static Dictionary<string, T> ById<T>(IReadOnlyList<T> subjects)

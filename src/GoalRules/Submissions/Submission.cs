@@ -55,6 +55,33 @@ public sealed record Submission : Subject
     /// <summary>Whether <paramref name="list"/> is known to hold everything there is.</summary>
     public bool IsComplete(SubmissionList list) => Complete.Contains(list);
 
+    /// <summary>Whether none of these lists holds the id; false where one of them is not complete, since it may hold the id after all.</summary>
+    public bool Lacks(string id, params ReadOnlySpan<SubmissionList> lists)
+    {
+        foreach (var list in lists)
+        {
+            if (!IsComplete(list) || Ids.Holds(list, id)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The ids of the submission's lists.</summary>
+    [AllowNull]
+    internal SubjectIds Ids
+    {
+        get => field ??= new SubjectIds(this);
+        init;
+    }
+
+    /// <summary>Where the ways up from the goals end.</summary>
+    [AllowNull]
+    internal WaysUp WaysUp
+    {
+        get => field ??= new WaysUp(Goals);
+        init;
+    }
+
     /// <summary>The goals that support themselves through others.</summary>
     [AllowNull]
     internal SupportCircles Circles
