@@ -95,6 +95,7 @@ internal static class Linker
             goal.SupportedBy = [.. supporters[goal]];
             var ownerId = goal.OwnerId ?? goal.Objective?.OwnerId;
             goal.Owner = (Owner?)Find(people, ownerId) ?? Find(teams, ownerId);
+            goal.ProposedBy = (Owner?)Find(people, goal.ProposedById) ?? Find(teams, goal.ProposedById);
         }
 
         var owned = linked.Goals.Where(goal => goal.Owner is not null).ToLookup(goal => goal.Owner!);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace GoalRules;
 
@@ -42,6 +43,10 @@ public sealed record Submission : Subject
 
     /// <summary>Whether <paramref name="list"/> is known to hold everything there is.</summary>
     public bool IsComplete(SubmissionList list) => Complete.Contains(list);
+
+    /// <summary>Whether the caller sends people or teams, so that a goal without an owner is known to lack one.</summary>
+    [JsonIgnore]
+    public bool NamesOwners => People.Count > 0 || Teams.Count > 0 || IsComplete(SubmissionList.People) || IsComplete(SubmissionList.Teams);
 
     /// <summary>The goals that support themselves through others.</summary>
     [AllowNull]
