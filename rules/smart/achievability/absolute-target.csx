@@ -1,5 +1,5 @@
 [Rule("GR2006", "absolute-target", Category.Achievability, Severity.Info,
-    Message = "{0} has never been at {1} (at best {2}), and a single slip will miss it; set a level that leaves room, or say how a slip is counted")]
+    Message = "{0} has not been at {1} so far (at best {2}), and one slip or one hard case is enough to miss it; set a level that leaves room, or say how a slip is counted")]
 static IEnumerable<Finding> Check(Goal goal)
 {
     if (goal.IsClosed) return [];

@@ -15,6 +15,6 @@ static IEnumerable<Finding> Check(Goal goal)
 // What is counted from nothing, held as it is or aimed at all or none needs no baseline.
 static bool NeedsBaseline(Measure measure) =>
     measure is { Target: not null, TargetUpper: null, IsTotal: false, IsAbsolute: false, EffectiveDirection: Direction.Up or Direction.Down }
-    && measure.Judged != Judged.EveryPeriod && (measure.HasLevel || measure.Goal.Statement.ChangeVerb is not null);
+    && measure.Judged != Judged.EveryPeriod && (measure.HasLevel || measure.Goal.Statement.Changes(measure.DisplayName));
 
 static bool IsAbsolute(Amount amount) => amount is { Role: AmountRole.Target, Value: 0 } or { Role: AmountRole.Target, Value: 100, Unit: "%" };

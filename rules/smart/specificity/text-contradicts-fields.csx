@@ -33,7 +33,12 @@ static Finding? Differs(Measure measure, Amount? said, double? held, string fiel
     return said.Write(number) is { } written ? finding.WithFix($"Write {written} in the text", said.Phrase, written) : finding;
 }
 
-static Amount? Only(Statement text, AmountRole role) =>
-    text.Amounts.Where(amount => amount.Role == role).Take(2).ToList() is [var only] ? only : null;
+// "From 42 to 50", or "to 50" alone; with any other number beside it, it is not plain what is meant.
+static Amount? Only(Statement text, AmountRole role) => text.Amounts switch
+{
+    [{ Role: AmountRole.Start } start, { Role: AmountRole.Target } target] => role == AmountRole.Start ? start : target,
+    [var only] when only.Role == role => only,
+    _ => null,
+};
 
 static bool IsAbout(Statement text, Measure measure) => text.Changes(measure.Name) || text.Changes(measure.Metric?.Name ?? "");

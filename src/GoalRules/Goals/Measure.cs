@@ -152,11 +152,11 @@ public sealed record Measure
     public bool StartsAt(double value) => Baseline is { } baseline && Math.Abs(value - baseline) <= Units.Rounding(baseline);
 
     /// <summary>
-    /// Whether the measure has a level before the work begins, unlike something that is counted from nothing; false where that is not certain.
+    /// Whether the measure has a level before the work begins, unlike a change or something that is counted from nothing; false where that is not certain.
     /// </summary>
     [JsonIgnore]
-    public bool HasLevel =>
-        Units.IsPercent(EffectiveUnit) || EffectiveDirection == GoalRules.Direction.Down || Metric?.Aggregation is Aggregation.Last or Aggregation.Average || Named(Lexicon.All.Levels);
+    public bool HasLevel => !Named(Lexicon.All.Movements) && (
+        Units.IsPercent(EffectiveUnit) || EffectiveDirection == GoalRules.Direction.Down || Metric?.Aggregation is Aggregation.Last or Aggregation.Average || Named(Lexicon.All.Levels));
 
     /// <summary>Whether the measure adds up over the cycle, so that no single value says where it stands.</summary>
     [JsonIgnore]

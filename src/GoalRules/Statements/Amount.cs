@@ -22,8 +22,8 @@ public sealed record Amount(Phrase Phrase, double? Value, string Unit, string No
 
     public override string ToString() => Unit switch
     {
-        "" => Phrase.Text,
-        "%" => $"{Phrase.Text} %",
+        "" => $"{Phrase.Text} {Noun}".TrimEnd(),
+        "$" => $"${Phrase.Text}",
         _ => $"{Phrase.Text} {Unit}",
     };
 }

@@ -45,7 +45,7 @@ internal sealed class AmountReader(Statement statement, string text, IReadOnlyLi
         if (scale > 1) next++;
         var span = new TextSpan(words[i].Span.Start, words[next - 1].Span.End - words[i].Span.Start);
         var unit = UnitBeside(span, ref next);
-        var noun = unit.Length == 0 && next < words.Count && Gap(next - 1) is " " or "-" && words[next].Kind == WordKind.Letters && !Is(next, lexicon.AmountFollowers)
+        var noun = unit.Length == 0 && next < words.Count && Gap(next - 1) is " " or "-" && words[next].Kind == WordKind.Letters && !Is(next, lexicon.AmountFollowers) && !Is(next, lexicon.AmountTargets)
             ? Text(next).ToString() : "";
         return new Amount(new Phrase(statement, span), value * scale, unit, noun, RoleOf(i)) { Rounding = rounding * scale };
     }
@@ -68,7 +68,7 @@ internal sealed class AmountReader(Statement statement, string text, IReadOnlyLi
         var point = number.IndexOf('.');
         var separator = Math.Max(comma, point);
         if (separator < 0) return (double.Parse(number, CultureInfo.InvariantCulture) * scale, 0.5 * scale);
-        if (comma >= 0 && point < 0 && number.Length - comma == 4)
+        if (comma >= 0 && point < 0 && (number.Length - comma) % 4 == 0)
             return (double.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var whole) ? whole * scale : null, 0.5 * scale);
         if ((comma >= 0 && point >= 0) || number.Length - separator == 4 || number[(separator + 1)..].ContainsAny(',', '.')) return (null, 0);
         var value = double.Parse(number.ToString().Replace(',', '.'), CultureInfo.InvariantCulture);

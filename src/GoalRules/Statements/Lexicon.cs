@@ -60,6 +60,7 @@ internal sealed class Lexicon
         BaselineSigns = Phrases("baseline-signs");
         Reasons = Phrases("reasons");
         Levels = Phrases("levels");
+        Movements = Phrases("movements");
         Share = Phrases("share");
         Change = Phrases("change");
         Count = Phrases("count");
@@ -158,6 +159,9 @@ internal sealed class Lexicon
 
     /// <summary>Names of measures that stand somewhere before any work begins.</summary>
     public PhraseSet Levels { get; }
+
+    /// <summary>Names of measures that are a change already, so that they start from nothing.</summary>
+    public PhraseSet Movements { get; }
 
     public PhraseSet Share { get; }
 

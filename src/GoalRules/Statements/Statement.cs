@@ -69,7 +69,7 @@ public sealed class Statement
     /// <summary>Whether words give a reason: "so that", "because".</summary>
     public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);
 
-    /// <summary>The day on which the text says that the result is due; null where it gives none, more than one, or no year.</summary>
+    /// <summary>The day on which the text says that the result is due; null where it gives none, no year, or another date or period as well.</summary>
     public DateOnly? DueOn => DueDay is { Year: > 0 } day ? new DateOnly(day.Year, day.Month, day.Day) : null;
 
     /// <summary>The whole text as a location.</summary>
@@ -81,7 +81,7 @@ public sealed class Statement
 
     private OpeningReader Opening => field ??= new OpeningReader(Plain, Words, _lexicon);
 
-    private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
+    private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
 
     private bool MayHaveEnd =>
         Placeholders.Count > 0 || _lexicon.EndSigns.OccursIn(Plain)
