@@ -5,5 +5,5 @@ static IEnumerable<Finding> Check(Goal goal) =>
     let observed = measure.ObservedAtStart
     where !goal.IsClosed && !measure.IsTotal && measure.Baseline is not null && observed is not null
     where !measure.StartsAt(observed.Value) && !measure.StartsAt(measure.Latest!.Value)
-    select Finding.At(measure.At("baseline", $"{measure.Baseline}"), measure.DisplayName, measure.InUnit(measure.Baseline), measure.InUnit(observed.Value), observed.Date)
-        .WithFix($"Set the baseline to {observed.Value}", measure.At("baseline", $"{measure.Baseline}"), $"{observed.Value}");
+    select Finding.At(measure.BaselineLocation, measure.DisplayName, measure.InUnit(measure.Baseline), measure.InUnit(observed.Value), observed.Date)
+        .WithNumber("baseline", measure.BaselineLocation, observed.Value);

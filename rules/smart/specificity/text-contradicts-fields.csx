@@ -5,10 +5,10 @@ static IEnumerable<Finding> Check(Goal goal)
     var text = goal.Statement;
     if (goal.Measures is [{ TargetUpper: null } measure])
     {
-        if (Differs(measure, Only(text, AmountRole.Target), measure.Target, "target") is { } target) yield return target;
-        if (Differs(measure, Only(text, AmountRole.Start), measure.Baseline, "baseline") is { } baseline) yield return baseline;
+        if (Differs(measure, Only(text, AmountRole.Target), measure.Target, "target", measure.TargetLocation) is { } target) yield return target;
+        if (Differs(measure, Only(text, AmountRole.Start), measure.Baseline, "baseline", measure.BaselineLocation) is { } baseline) yield return baseline;
         if (text.Direction is { } said && measure.EffectiveDirection is { } held and not Direction.Keep && said != held && IsAbout(text, measure))
-            yield return Finding.At(text.ChangeVerb!, $"'{text.ChangeVerb}'", "direction", held).RelatedTo([measure.At("direction", $"{held}")]);
+            yield return Finding.At(text.ChangeVerb!, $"'{text.ChangeVerb}'", "direction", $"{held}".ToUpperInvariant()).RelatedTo([measure.At("direction")]);
     }
 
     if (goal.Due is { } due && DiffersFrom(due, text, goal.At("due", $"{due:O}")) is { } late) yield return late;
@@ -22,14 +22,13 @@ static Finding? DiffersFrom(DateOnly due, Statement text, Location place) =>
             .WithFix($"Set the due date to {day:O}", place, $"{day:O}")
         : null;
 
-static Finding? Differs(Measure measure, Amount? said, double? held, string field)
+static Finding? Differs(Measure measure, Amount? said, double? held, string field, Location place)
 {
     if (said?.Value is not { } value || held is not { } number) return null;
-    var place = measure.At(field, $"{number}");
     if (said.Agrees(number) && measure.IsInOtherUnit(said))
         return Finding.At(said.Phrase, $"'{said}'", "unit", $"'{measure.EffectiveUnit}'").RelatedTo([place]);
     if (said.Agrees(number) || !measure.Counts(said)) return null;
-    var finding = Finding.At(said.Phrase, $"'{said}'", field, measure.InUnit(number)).RelatedTo([place]).WithFix($"Set the {field} to {value}", place, $"{value}");
+    var finding = Finding.At(said.Phrase, $"'{said}'", field, measure.InUnit(number)).RelatedTo([place]).WithNumber(field, place, value);
     return said.Write(number) is { } written ? finding.WithFix($"Write {written} in the text", said.Phrase, written) : finding;
 }
 

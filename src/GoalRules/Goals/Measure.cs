@@ -172,6 +172,9 @@ public sealed record Measure
     public Location At(string field, string text = "") => Goal.At($"measures[{Index}].{field}", text);
 
     [JsonIgnore]
+    public Location BaselineLocation => At("baseline", Units.Number(Baseline));
+
+    [JsonIgnore]
     public Location TargetLocation => At("target", Units.Number(Target));
 
     [JsonIgnore]
