@@ -16,6 +16,7 @@ public sealed class SubmissionMapping
     /// </exception>
     public static Submission ToModel(Wire.Submission wire, SubmissionLimits limits)
     {
+        if (TooMany(wire, limits) is [_, ..] tooMany) throw new InvalidSubmissionException(tooMany);
         var mapping = new SubmissionMapping();
         var submission = mapping.Submission(wire);
         if (mapping._violations.Count == 0) return submission;
@@ -26,48 +27,61 @@ public sealed class SubmissionMapping
     public static Audience? ToModel(Wire.Finding.Types.Audience wire) =>
         EnumMap<Wire.Finding.Types.Audience, Audience>.TryToModel(wire, out var audience) ? audience ?? Audience.Everyone : null;
 
+    /// <summary>Counted before anything is mapped, since some bytes on the wire become some hundred in memory.</summary>
+    private static Violation[] TooMany(Wire.Submission wire, SubmissionLimits limits) =>
+    [
+        .. new[]
+        {
+            limits.TooMany("goals", wire.Goals.Count),
+            limits.TooMany("metrics", wire.Metrics.Count),
+            limits.TooMany("metricSets", wire.MetricSets.Count),
+            limits.TooMany("teams", wire.Teams.Count),
+            limits.TooMany("people", wire.People.Count),
+        }.OfType<Violation>(),
+    ];
+
     private Submission Submission(Wire.Submission wire) => new()
     {
-        Cycle = wire.Cycle is { } cycle ? new Cycle { Name = cycle.Name, Start = Date("cycle.start", cycle.Start), End = Date("cycle.end", cycle.End) } : null,
-        Goals = Each(wire.Goals, "goals", Goal),
-        Metrics = Each(wire.Metrics, "metrics", Metric),
-        MetricSets = Each(wire.MetricSets, "metricSets", MetricSet),
-        Teams = Each(wire.Teams, "teams", Team),
-        People = Each(wire.People, "people", Person),
-        Glossary = Each(wire.Glossary, "glossary", (term, _) => new Term { Name = term.Term_, Definition = term.Definition }),
-        Funnels = Each(wire.Funnels, "funnels", (funnel, _) => new Funnel { Name = funnel.Name, StageIds = [.. funnel.Stages] }),
-        Suppressions = Each(wire.Suppressions, "suppressions", Suppression),
-        AsOf = Date("asOf", wire.AsOf),
-        StrategyChangedOn = Date("strategyChangedOn", wire.StrategyChangedOn),
-        Complete = [.. wire.Complete.Select((list, i) => Choice<Wire.Submission.Types.List, SubmissionList>($"complete[{i}]", list, isRequired: true)).OfType<SubmissionList>()],
+        Cycle = wire.Cycle is { } cycle ? new Cycle { Name = cycle.Name, Start = Date("cycle", "start", cycle.Start), End = Date("cycle", "end", cycle.End) } : null,
+        Goals = Each(wire.Goals, "", "goals", Goal),
+        Metrics = Each(wire.Metrics, "", "metrics", Metric),
+        MetricSets = Each(wire.MetricSets, "", "metricSets", MetricSet),
+        Teams = Each(wire.Teams, "", "teams", Team),
+        People = Each(wire.People, "", "people", Person),
+        Glossary = Each(wire.Glossary, "", "glossary", (term, _) => new Term { Name = term.Term_, Definition = term.Definition }),
+        Funnels = Each(wire.Funnels, "", "funnels", (funnel, _) => new Funnel { Name = funnel.Name, StageIds = [.. funnel.Stages] }),
+        Suppressions = Each(wire.Suppressions, "", "suppressions", Suppression),
+        AsOf = Date("", "asOf", wire.AsOf),
+        StrategyChangedOn = Date("", "strategyChangedOn", wire.StrategyChangedOn),
+        Complete = [.. wire.Complete.Select((list, i) => Choice<Wire.Submission.Types.List, SubmissionList>("", $"complete[{i}]", list, isRequired: true)).OfType<SubmissionList>()],
         EvaluateOnly = [.. wire.EvaluateOnly],
     };
 
     private Goal Goal(Wire.Goal wire, string path) => new()
     {
         Id = wire.Id,
-        Kind = Choice<Wire.Goal.Types.Kind, GoalKind>($"{path}.kind", wire.Kind) ?? GoalKind.Goal,
-        Level = Choice<Wire.Goal.Types.Level, GoalLevel>($"{path}.level", wire.Level),
+        Kind = Choice<Wire.Goal.Types.Kind, GoalKind>(path, "kind", wire.Kind) ?? GoalKind.Goal,
+        Level = Choice<Wire.Goal.Types.Level, GoalLevel>(path, "level", wire.Level),
         Statement = wire.Statement,
         Description = wire.Description,
         Language = Text(wire.Language),
         OwnerId = Text(wire.Owner),
         ContributorIds = [.. wire.Contributors],
         TeamId = Text(wire.Team),
-        Supports = Each(wire.Supports, "", (support, _) => new Support { GoalId = support.Goal, Weight = support.HasWeight ? support.Weight : null }),
-        Measures = Each(wire.Measures, $"{path}.measures", Measure),
-        Start = Date($"{path}.start", wire.Start),
-        Due = Date($"{path}.due", wire.Due),
+        Supports = Each(wire.Supports, path, "supports", (support, _) => new Support { GoalId = support.Goal, Weight = support.HasWeight ? support.Weight : null }),
+        Measures = Each(wire.Measures, path, "measures", Measure),
+        Start = Date(path, "start", wire.Start),
+        Due = Date(path, "due", wire.Due),
         Weight = wire.HasWeight ? wire.Weight : null,
-        Status = Choice<Wire.Goal.Types.Status, GoalStatus>($"{path}.status", wire.Status),
+        Status = Choice<Wire.Goal.Types.Status, GoalStatus>(path, "status", wire.Status),
         ReplacedById = Text(wire.ReplacedBy),
         Stretch = wire.Stretch,
         Operational = wire.Operational,
         ProposedById = Text(wire.ProposedBy),
-        AgreedOn = Date($"{path}.agreedOn", wire.AgreedOn),
-        ChangedOn = Date($"{path}.changedOn", wire.ChangedOn),
-        CheckIns = Each(wire.CheckIns, $"{path}.checkIns", CheckIn),
-        Milestones = Each(wire.Milestones, $"{path}.milestones", Milestone),
+        AgreedOn = Date(path, "agreedOn", wire.AgreedOn),
+        ChangedOn = Date(path, "changedOn", wire.ChangedOn),
+        CheckIns = Each(wire.CheckIns, path, "checkIns", CheckIn),
+        Milestones = Each(wire.Milestones, path, "milestones", Milestone),
         Resources = [.. wire.Resources],
     };
 
@@ -79,15 +93,15 @@ public sealed class SubmissionMapping
         Target = wire.HasTarget ? wire.Target : null,
         TargetUpper = wire.HasTargetUpper ? wire.TargetUpper : null,
         Unit = wire.Unit,
-        Direction = Choice<Wire.Metric.Types.Direction, Direction>($"{path}.direction", wire.Direction),
-        Judged = Choice<Wire.Measure.Types.Judged, Judged>($"{path}.judged", wire.Judged),
-        Due = Date($"{path}.due", wire.Due),
+        Direction = Choice<Wire.Metric.Types.Direction, Direction>(path, "direction", wire.Direction),
+        Judged = Choice<Wire.Measure.Types.Judged, Judged>(path, "judged", wire.Judged),
+        Due = Date(path, "due", wire.Due),
         PreviousTarget = wire.HasPreviousTarget ? wire.PreviousTarget : null,
     };
 
     private CheckIn CheckIn(Wire.CheckIn wire, string path) => new()
     {
-        Date = Date($"{path}.date", wire.Date) ?? default,
+        Date = Date(path, "date", wire.Date) ?? default,
         Value = wire.HasValue ? wire.Value : null,
         Confidence = wire.HasConfidence ? wire.Confidence : null,
         Note = wire.Note,
@@ -96,8 +110,8 @@ public sealed class SubmissionMapping
     private Milestone Milestone(Wire.Milestone wire, string path) => new()
     {
         Title = wire.Title,
-        Due = Date($"{path}.due", wire.Due),
-        DoneOn = Date($"{path}.doneOn", wire.DoneOn),
+        Due = Date(path, "due", wire.Due),
+        DoneOn = Date(path, "doneOn", wire.DoneOn),
     };
 
     private Metric Metric(Wire.Metric wire, string path) => new()
@@ -107,16 +121,16 @@ public sealed class SubmissionMapping
         Definition = wire.Definition,
         Formula = wire.Formula,
         Unit = wire.Unit,
-        Direction = Choice<Wire.Metric.Types.Direction, Direction>($"{path}.direction", wire.Direction),
-        Level = Choice<Wire.Metric.Types.Level, MetricLevel>($"{path}.level", wire.Level),
-        Indicator = Choice<Wire.Metric.Types.Indicator, Indicator>($"{path}.indicator", wire.Indicator),
-        Kind = Choice<Wire.Metric.Types.Kind, MetricKind>($"{path}.kind", wire.Kind),
-        Perspective = Choice<Wire.Metric.Types.Perspective, Perspective>($"{path}.perspective", wire.Perspective),
+        Direction = Choice<Wire.Metric.Types.Direction, Direction>(path, "direction", wire.Direction),
+        Level = Choice<Wire.Metric.Types.Level, MetricLevel>(path, "level", wire.Level),
+        Indicator = Choice<Wire.Metric.Types.Indicator, Indicator>(path, "indicator", wire.Indicator),
+        Kind = Choice<Wire.Metric.Types.Kind, MetricKind>(path, "kind", wire.Kind),
+        Perspective = Choice<Wire.Metric.Types.Perspective, Perspective>(path, "perspective", wire.Perspective),
         DrivesIds = [.. wire.Drives],
-        DriverEffects = Each(wire.DriverEffects, "", (effect, _) => new DriverEffect { MetricId = effect.Metric, Effect = effect.HasEffect ? effect.Effect : null, Note = effect.Note }),
-        Frequency = Choice<Wire.Metric.Types.Frequency, Frequency>($"{path}.frequency", wire.Frequency),
-        Aggregation = Choice<Wire.Metric.Types.Aggregation, Aggregation>($"{path}.aggregation", wire.Aggregation),
-        History = Each(wire.History, $"{path}.history", Observation),
+        DriverEffects = Each(wire.DriverEffects, path, "driverEffects", (effect, _) => new DriverEffect { MetricId = effect.Metric, Effect = effect.HasEffect ? effect.Effect : null, Note = effect.Note }),
+        Frequency = Choice<Wire.Metric.Types.Frequency, Frequency>(path, "frequency", wire.Frequency),
+        Aggregation = Choice<Wire.Metric.Types.Aggregation, Aggregation>(path, "aggregation", wire.Aggregation),
+        History = Each(wire.History, path, "history", Observation),
         Minimum = wire.HasMinimum ? wire.Minimum : null,
         Maximum = wire.HasMaximum ? wire.Maximum : null,
         Source = wire.Source,
@@ -125,7 +139,7 @@ public sealed class SubmissionMapping
 
     private Observation Observation(Wire.Observation wire, string path) => new()
     {
-        Date = Date($"{path}.date", wire.Date) ?? default,
+        Date = Date(path, "date", wire.Date) ?? default,
         Value = wire.HasValue ? wire.Value : double.NaN,
     };
 
@@ -135,10 +149,10 @@ public sealed class SubmissionMapping
         Name = wire.Name,
         TeamId = Text(wire.Team),
         PersonId = Text(wire.Person),
-        Members = Each(wire.Members, $"{path}.members", (member, place) => new MetricSetMember
+        Members = Each(wire.Members, path, "members", (member, place) => new MetricSetMember
         {
             MetricId = member.Metric,
-            Role = Choice<Wire.MetricSetMember.Types.Role, MemberRole>($"{place}.role", member.Role),
+            Role = Choice<Wire.MetricSetMember.Types.Role, MemberRole>(place, "role", member.Role),
             Weight = member.HasWeight ? member.Weight : null,
         }),
     };
@@ -156,7 +170,7 @@ public sealed class SubmissionMapping
     {
         Id = wire.Id,
         TeamId = Text(wire.Team),
-        Level = Choice<Wire.Goal.Types.Level, GoalLevel>($"{path}.level", wire.Level),
+        Level = Choice<Wire.Goal.Types.Level, GoalLevel>(path, "level", wire.Level),
         ManagerId = Text(wire.Manager),
         HighPotential = wire.HighPotential,
     };
@@ -167,33 +181,37 @@ public sealed class SubmissionMapping
         Subject = wire.Subject,
         Reason = wire.Reason,
         By = wire.By,
-        Expires = Date($"{path}.expires", wire.Expires),
+        Expires = Date(path, "expires", wire.Expires),
     };
 
-    private static T[] Each<TWire, T>(IReadOnlyList<TWire> wires, string path, Func<TWire, string, T> map)
+    private static T[] Each<TWire, T>(IReadOnlyList<TWire> wires, string path, string list, Func<TWire, string, T> map)
     {
         if (wires.Count == 0) return [];
         var items = new T[wires.Count];
-        for (var i = 0; i < items.Length; i++) items[i] = map(wires[i], $"{path}[{i}]");
+        var place = Place(path, list);
+        for (var i = 0; i < items.Length; i++) items[i] = map(wires[i], $"{place}[{i}]");
         return items;
     }
 
     private static string? Text(string wire) => wire.Length > 0 ? wire : null;
 
-    private DateOnly? Date(string path, string wire)
+    private DateOnly? Date(string path, string field, string wire)
     {
         if (wire.Length == 0) return null;
         if (DateOnly.TryParseExact(wire, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        _violations.Add(new Violation(path, $"'{wire}' is no day of the calendar; write it as YYYY-MM-DD"));
+        _violations.Add(new Violation(Place(path, field), $"'{wire}' is no day of the calendar; write it as YYYY-MM-DD"));
         return null;
     }
 
-    private TModel? Choice<TWire, TModel>(string path, TWire wire, bool isRequired = false)
+    private TModel? Choice<TWire, TModel>(string path, string field, TWire wire, bool isRequired = false)
         where TWire : struct, Enum
         where TModel : struct, Enum
     {
         if (!EnumMap<TWire, TModel>.TryToModel(wire, out var model) || (isRequired && model is null))
-            _violations.Add(new Violation(path, $"'{wire}' is not known; choose one of {EnumMap<TWire, TModel>.Names}"));
+            _violations.Add(new Violation(Place(path, field), $"'{wire}' is not known; choose one of {EnumMap<TWire, TModel>.Names}"));
         return model;
     }
+
+    /// <summary>Put together only where it is needed: most fields are right.</summary>
+    private static string Place(string path, string field) => path.Length > 0 ? $"{path}.{field}" : field;
 }

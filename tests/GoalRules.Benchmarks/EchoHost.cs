@@ -1,6 +1,6 @@
-using Wire = GoalRules.Protocol.V1;
 using Grpc.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Wire = GoalRules.Protocol.V1;
 using Grpc.Net.Client;
+using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Benchmarks;
 

@@ -30,7 +30,9 @@ internal static class TestPack
 
     public static RulePack With(string manifest, params string[] bodies) => PackLoader.Load(Folder(manifest, bodies));
 
-    public static PackFolder Folder(string manifest, params string[] bodies) => new("test",
+    public static PackFolder Folder(string manifest, params string[] bodies) => Named("test", manifest, bodies);
+
+    public static PackFolder Named(string name, string manifest, params string[] bodies) => new(name,
     [
         new PackFile("pack.yaml", manifest),
         .. bodies.SelectMany((body, i) => Rule($"rule-{i + 1}", Attribute(i + 1) + body)),

@@ -5,7 +5,7 @@ internal static class Linked
 {
     public static DateOnly AsOf { get; } = new(2026, 1, 15);
 
-    public static Submission Submission(Submission submitted) => Linker.Link(submitted with { AsOf = submitted.AsOf ?? AsOf });
+    public static Submission Submission(Submission submitted) => Linker.Link(submitted with { AsOf = submitted.AsOf ?? AsOf }, new Conventions());
 
     public static Goal Goal(Goal goal) => Submission(new Submission { Goals = [goal] }).Goals[0];
 

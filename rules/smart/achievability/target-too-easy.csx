@@ -1,5 +1,5 @@
 [Rule("GR2002", "target-too-easy", Category.Achievability, Severity.Warning,
-    Message = "{0} already stands at {1}, which reaches the target of {2}; a target beyond it would be worth the cycle")]
+    Message = "{0} already stands at {1}, which reaches the target of {2}; aim for what is not reached yet or, if the point is to hold it, say that it is judged in every period")]
 static IEnumerable<Finding> Check(Goal goal) =>
     from measure in goal.Measures
     where !goal.IsClosed && IsComparable(measure) && measure.IsReachedBy(measure.Standing)

@@ -23,6 +23,8 @@ internal sealed record Manifest
     public Scoring Scoring { get; init; } = new();
 
     public Gate Gate { get; init; } = new();
+
+    public Conventions Conventions { get; init; } = new();
 }
 
 /// <summary>What a pack changes about one rule.</summary>

@@ -46,7 +46,7 @@ internal sealed partial class ManifestReader
             return new Manifest();
         }
 
-        var fields = Fields(root, "the manifest", "name", "version", "description", "extends", "prefix", "rules", "scores", "gate");
+        var fields = Fields(root, "the manifest", "name", "version", "description", "extends", "prefix", "rules", "scores", "gate", "calendar", "glossary", "lexicon");
         var scores = Map(fields, "scores", "scores", "weights", "points");
         var gate = Map(fields, "gate", "the gate", "reject", "needsWork");
         return new Manifest
@@ -66,6 +66,12 @@ internal sealed partial class ManifestReader
             {
                 Reject = Barrier(gate, "reject", _inherited.Gate.Reject),
                 NeedsWork = Barrier(gate, "needsWork", _inherited.Gate.NeedsWork),
+            },
+            Conventions = new Conventions
+            {
+                Calendar = Calendar(fields),
+                Glossary = [.. Glossary(fields), .. _inherited.Conventions.Glossary],
+                Lexicons = _inherited.Conventions.Lexicons.With(Lexicon(fields)),
             },
         };
     }
@@ -122,6 +128,57 @@ internal sealed partial class ManifestReader
         }
 
         return options;
+    }
+
+    private FiscalCalendar Calendar(Dictionary<string, YamlNode> fields)
+    {
+        var calendar = Map(fields, "calendar", "the calendar", "fiscalYearStartMonth");
+        if (!calendar.TryGetValue("fiscalYearStartMonth", out var node)) return _inherited.Conventions.Calendar;
+        if (node is YamlScalarNode { Value: { } text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12)
+            return new FiscalCalendar(month);
+        Error(node, $"'{node}' is no month; write its number, 1 to 12");
+        return _inherited.Conventions.Calendar;
+    }
+
+    private IEnumerable<Term> Glossary(Dictionary<string, YamlNode> fields)
+    {
+        if (!fields.TryGetValue("glossary", out var node)) yield break;
+        if (node is not YamlMappingNode map)
+        {
+            Error(node, "'glossary' must map terms to their definitions, such as 'MQL: a lead that marketing has qualified'");
+            yield break;
+        }
+
+        foreach (var (key, value) in map.Children)
+        {
+            if (value is YamlScalarNode { Value: { Length: > 0 } definition }) yield return new Term { Name = key.ToString(), Definition = definition };
+            else Error(value, $"the term '{key}' needs a definition");
+        }
+    }
+
+    private Dictionary<string, WordLists> Lexicon(Dictionary<string, YamlNode> fields)
+    {
+        var builtIn = Lexicons.BuiltIn;
+        var additions = new Dictionary<string, WordLists>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (language, node) in Map(fields, "lexicon", "the lexicon", [.. builtIn.Languages]))
+        {
+            if (node is not YamlMappingNode map)
+            {
+                Error(node, $"the words of '{language}' must be a mapping of sections to lists");
+                continue;
+            }
+
+            var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+            foreach (var (section, words) in Fields(map, $"the lexicon of '{language}'", [.. builtIn.Sections]))
+            {
+                if (words is YamlSequenceNode list && list.All(word => word is YamlScalarNode { Value.Length: > 0 })) sections[section] = [.. list.Select(word => word.ToString())];
+                else Error(words, $"'{section}' must be a list of words or phrases");
+            }
+
+            additions[language] = new WordLists(sections);
+        }
+
+        return additions;
     }
 
     private Barrier Barrier(Dictionary<string, YamlNode> gate, string name, Barrier otherwise)

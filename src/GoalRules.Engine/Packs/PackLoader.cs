@@ -63,7 +63,7 @@ internal sealed class PackLoader
         }
 
         var manifest = ManifestReader.Read(file.Text, Named(folder, file.Path), inherited, _errors);
-        if (manifest.Name.Length > 0 && manifest.Name != folder.Name)
+        if (ManifestReader.NamePattern().IsMatch(manifest.Name) && manifest.Name != folder.Name)
             Add(folder, new PackError(file.Path, 1, 1, $"names the pack '{manifest.Name}' in a folder named '{folder.Name}'; give both the same name"));
         if (_layers.Exists(layer => layer.Manifest.Prefix == manifest.Prefix && manifest.Prefix.Length > 0))
             Add(folder, new PackError(file.Path, 1, 1, $"has the prefix {manifest.Prefix}, which is that of a pack it extends; choose your own"));
@@ -180,6 +180,7 @@ internal sealed class PackLoader
             Audience = declared.Audience,
             Title = spec.Title,
             Description = spec.Description,
+            Documentation = spec.File.Text,
             HelpUri = $"{layer.Folder.Name}/{spec.File.Path}",
         };
         var (subjectType, check) = RuleBinder.Bind(method, options);

@@ -31,6 +31,12 @@ public sealed class RulePack : IDisposable
 
     public string Description => _manifest.Description;
 
+    /// <summary>The name of the pack whose rules and settings this one takes over; empty where it stands alone.</summary>
+    public string Extends => _manifest.Extends ?? "";
+
+    /// <summary>The capital letters that the ids of its own rules begin with.</summary>
+    public string Prefix => _manifest.Prefix;
+
     /// <summary>The rules that are switched on, ordered by id.</summary>
     public IReadOnlyList<RuleDescriptor> Rules { get; }
 
@@ -62,7 +68,7 @@ public sealed class RulePack : IDisposable
         var violations = submission.Validate(limits);
         if (violations.Count > 0) throw new InvalidSubmissionException(violations);
         var asOf = submission.AsOf ?? DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);
-        return _evaluator.Evaluate(Linker.Link(submission with { AsOf = asOf }), audience, cancellationToken);
+        return _evaluator.Evaluate(Linker.Link(submission with { AsOf = asOf }, _manifest.Conventions), audience, cancellationToken);
     }
 
     /// <summary>The same pack with one rule only, for that rule's spec. It shares this pack's scripts and is not disposed.</summary>

@@ -31,6 +31,6 @@ internal static class Evaluation
         app.MapGrpcService<EvaluationService>();
         app.MapGrpcHealthChecksService();
         app.MapGrpcReflectionService();
-        app.MapFallback(ErrorDetails.WriteUnknownRoute);
+        app.MapFallback("{*path}", ErrorDetails.WriteUnknownRoute);
     }
 }

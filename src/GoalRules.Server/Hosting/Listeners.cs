@@ -14,7 +14,7 @@ internal static class Listeners
     public static void AddListeners(this WebApplicationBuilder builder)
     {
         var urls = builder.Configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } given ? given : Default;
-        var limits = builder.Configuration.GetSection(GoalRulesOptions.Section).Get<GoalRulesOptions>()?.Limits ?? new LimitOptions();
+        var limits = Limits(builder.Configuration);
         // The listeners below take the place of Kestrel's own reading of the setting.
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, "");
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -35,11 +35,38 @@ internal static class Listeners
 
     private static IPEndPoint Parse(string url)
     {
-        var address = BindingAddress.Parse(url);
+        var address = Address(url);
         if (address.Scheme != "http") throw new InvalidConfigurationException($"'{url}' cannot be served; only http:// addresses on this machine are supported.");
         var ip = address.Host == "localhost" ? IPAddress.Loopback : IPAddress.TryParse(address.Host.Trim('[', ']'), out var parsed) ? parsed : null;
         if (ip is null || !IPAddress.IsLoopback(ip))
             throw new InvalidConfigurationException($"'{url}' is reachable from other machines, and callers are not authenticated yet; listen on 127.0.0.1 or [::1].");
         return new IPEndPoint(ip, address.Port);
+    }
+
+    private static BindingAddress Address(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url);
+        }
+        catch (FormatException)
+        {
+            throw new InvalidConfigurationException($"'{url}' is no address; write one such as 'http://127.0.0.1:7080'.");
+        }
+    }
+
+    private static LimitOptions Limits(ConfigurationManager configuration)
+    {
+        try
+        {
+            var limits = configuration.GetSection(GoalRulesOptions.Section).Get<GoalRulesOptions>()?.Limits ?? new LimitOptions();
+            return limits is { RequestBytes: > 0, TextLength: > 0, Subjects: > 0 }
+                ? limits
+                : throw new InvalidConfigurationException($"{limits} has a number below 1, so that nothing could be sent; give {GoalRulesOptions.Section}:Limits numbers from 1.");
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new InvalidConfigurationException(e.Message);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class ServerHost
         var app = builder.Build();
         app.UseRequestLogging();
         app.UseRouting();
-        app.UseMiddleware<TooLargeDetails>();
+        app.UseMiddleware<UnreadMessages>();
         app.UseMiddleware<StrictJsonRequests>();
         app.MapEvaluation();
         return app;

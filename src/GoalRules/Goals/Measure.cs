@@ -94,7 +94,7 @@ public sealed record Measure
     public bool IsAbsolute => EffectiveDirection switch
     {
         GoalRules.Direction.Up => Target is { } target && target == UpperBound,
-        GoalRules.Direction.Down => Target is { } target && target == (LowerBound ?? (Named(Lexicon.All.Change) ? null : 0)),
+        GoalRules.Direction.Down => Target is { } target && target == (LowerBound ?? (Named(Words.Change) ? null : 0)),
         _ => false,
     };
 
@@ -126,7 +126,7 @@ public sealed record Measure
     /// Whether the measure is a part of a whole in per cent: its name says so, and nothing hints at a change or a comparison, which may
     /// well exceed 100 %.
     /// </summary>
-    private bool IsShare => Units.IsPercent(EffectiveUnit) && Named(Lexicon.All.Share) && !Named(Lexicon.All.Change);
+    private bool IsShare => Units.IsPercent(EffectiveUnit) && Named(Words.Share) && !Named(Words.Change);
 
     /// <summary>
     /// Whether an amount of the goal's text is evidently a value of this measure: in its unit, and of nothing else that is counted.
@@ -136,9 +136,12 @@ public sealed record Measure
         ("%", _) => Units.IsPercent(EffectiveUnit),
         ("$", _) => EffectiveUnit is "$" or [_, _, 'D'],
         ("", "") => true,
-        ("", var noun) => Units.SameNoun(noun, EffectiveUnit) || new PhraseSet([noun]).OccursIn(PlainText.Of($"{Name} {Metric?.Name}")),
+        ("", var noun) => Units.SameNoun(noun, EffectiveUnit) || HasWord(Name, noun) || HasWord(Metric?.Name ?? "", noun),
         var (unit, _) => Units.Same(unit, EffectiveUnit),
     };
+
+    private static bool HasWord(string name, string wanted) =>
+        Tokenizer.Words(name).Any(word => name.AsSpan(word.Span.Start, word.Span.Length).Equals(wanted, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an amount of the goal's text is in another unit than this measure: per cent or a currency against something else.</summary>
     public bool IsInOtherUnit(Amount amount) => amount.Unit switch
@@ -155,14 +158,16 @@ public sealed record Measure
     /// Whether the measure has a level before the work begins, unlike a change or something that is counted from nothing; false where that is not certain.
     /// </summary>
     [JsonIgnore]
-    public bool HasLevel => !Named(Lexicon.All.Movements) && (
-        Units.IsPercent(EffectiveUnit) || EffectiveDirection == GoalRules.Direction.Down || Metric?.Aggregation is Aggregation.Last or Aggregation.Average || Named(Lexicon.All.Levels));
+    public bool HasLevel => !Named(Words.Movements) && (
+        Units.IsPercent(EffectiveUnit) || EffectiveDirection == GoalRules.Direction.Down || Metric?.Aggregation is Aggregation.Last or Aggregation.Average || Named(Words.Levels));
 
     /// <summary>Whether the measure adds up over the cycle, so that no single value says where it stands.</summary>
     [JsonIgnore]
     public bool IsTotal => Judged == GoalRules.Judged.Total || Metric?.Aggregation == Aggregation.Sum;
 
-    private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Lexicon.All.Count) && !Named(Lexicon.All.Change);
+    private Lexicon Words => Goal.Submission.Conventions.Lexicons.All;
+
+    private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Words.Count) && !Named(Words.Change);
 
     private bool SharesUnitWithMetric => Metric is { } metric && (Unit.Length == 0 || metric.Unit.Length == 0 || Units.Same(Unit, metric.Unit));
 

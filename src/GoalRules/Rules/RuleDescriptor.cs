@@ -29,6 +29,9 @@ public sealed record RuleDescriptor
     /// <summary>The first paragraph of its spec.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>The whole of its spec, in Markdown.</summary>
+    public string Documentation { get; init; } = "";
+
     /// <summary>Where its documentation is: the spec's path below the folder of packs.</summary>
     public string HelpUri { get; init; } = "";
 }

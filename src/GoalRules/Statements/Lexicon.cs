@@ -2,23 +2,15 @@ using System.Collections.Frozen;
 
 namespace GoalRules;
 
-/// <summary>
-/// The words that statements are read with, one file a language. A file has sections in square brackets, then a word or phrase a
-/// line, or <c>word = number</c> where the section needs it; <c>#</c> begins a comment.
-/// </summary>
+/// <summary>The words that a statement is read with: those of one language, or of several together.</summary>
 internal sealed class Lexicon
 {
-    private static readonly FrozenDictionary<string, Lexicon> ByLanguage =
-        new[] { "en", "fr" }.ToFrozenDictionary(language => language, language => new Lexicon([Load(language)]), StringComparer.OrdinalIgnoreCase);
+    private readonly WordLists _lists;
 
-    private readonly Dictionary<string, List<string>> _sections;
-
-    private Lexicon(IReadOnlyList<Dictionary<string, List<string>>> languages)
+    public Lexicon(WordLists lists)
     {
-        _sections = languages.SelectMany(sections => sections)
-            .GroupBy(section => section.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.SelectMany(section => section.Value).ToList(), StringComparer.Ordinal);
-        IsEmpty = languages.Count == 0;
+        _lists = lists;
+        IsEmpty = lists.Sections.Count == 0;
         Effort = Phrases("effort");
         EffortOpenings = Phrases("effort-openings");
         Placeholders = Phrases("placeholder");
@@ -65,12 +57,6 @@ internal sealed class Lexicon
         Change = Phrases("change");
         Count = Phrases("count");
     }
-
-    /// <summary>The words of every known language together.</summary>
-    public static Lexicon All { get; } = new([Load("en"), Load("fr")]);
-
-    /// <summary>No words at all, for a language that nobody taught us.</summary>
-    private static Lexicon None { get; } = new([]);
 
     /// <summary>Whether the language is unknown, so that the absence of a word proves nothing.</summary>
     public bool IsEmpty { get; }
@@ -169,34 +155,12 @@ internal sealed class Lexicon
 
     public PhraseSet Count { get; }
 
-    /// <param name="language">A BCP 47 tag such as <c>fr-CA</c>; absent: all languages.</param>
-    public static Lexicon For(string? language) => string.IsNullOrEmpty(language)
-        ? All
-        : ByLanguage.GetValueOrDefault(language.Split('-', '_')[0], None);
-
     /// <summary>Whether a word is a number; French "un" and "une" are articles more often.</summary>
     public bool IsNumberWord(ReadOnlySpan<char> word) => word is not ("un" or "une") && NumberWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private List<string> Section(string name) => _sections.GetValueOrDefault(name, []);
+    private IReadOnlyList<string> Section(string name) => _lists.Sections.GetValueOrDefault(name, []);
 
     private PhraseSet Phrases(string section) => new(Section(section));
 
     private FrozenSet<string> Words(string section) => Section(section).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static Dictionary<string, List<string>> Load(string language)
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Lexicons/{language}.txt")!;
-        using var reader = new StreamReader(stream);
-        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        List<string>? section = null;
-        while (reader.ReadLine() is { } line)
-        {
-            line = line.Trim();
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[') sections[line[1..^1]] = section = [];
-            else section!.Add(line);
-        }
-
-        return sections;
-    }
 }

@@ -89,7 +89,7 @@ public sealed class Statement
 
     private string GoalId => _goalId ?? throw new InvalidOperationException("The statement is not linked yet; evaluate its submission under a rule pack.");
 
-    public static implicit operator Statement(string? text) => new(text ?? "", goalId: null, "", Lexicon.All);
+    public static implicit operator Statement(string? text) => new(text ?? "", goalId: null, "", Lexicons.BuiltIn.All);
 
     /// <summary>The place of some of the text.</summary>
     public Location At(TextSpan span) => new(SubjectType.Goal, GoalId, _field, span, Text.Substring(span.Start, span.Length));

@@ -7,16 +7,19 @@ namespace GoalRules;
 internal static class Linker
 {
     /// <param name="submitted">A valid submission whose as-of date is set.</param>
-    public static Submission Link(Submission submitted)
+    /// <param name="conventions">Those of the pack.</param>
+    public static Submission Link(Submission submitted, Conventions conventions)
     {
         var linked = submitted with
         {
-            Goals = [.. submitted.Goals.Select(Copy)],
+            Goals = [.. submitted.Goals.Select(goal => Copy(goal, conventions.Lexicons))],
             Metrics = [.. submitted.Metrics.Select(metric => metric with { History = [.. metric.History.OrderBy(observation => observation.Date)] })],
             MetricSets = [.. submitted.MetricSets.Select(set => set with { Members = [.. set.Members.Select(member => member with { })] })],
             Teams = [.. submitted.Teams.Select(team => team with { })],
             People = [.. submitted.People.Select(person => person with { })],
             Circles = null,
+            Glossary = [.. submitted.Glossary, .. conventions.Glossary],
+            Conventions = conventions,
         };
         linked.Submission = linked;
 
@@ -72,9 +75,9 @@ internal static class Linker
         return linked;
     }
 
-    private static Goal Copy(Goal goal)
+    private static Goal Copy(Goal goal, Lexicons lexicons)
     {
-        var lexicon = Lexicon.For(goal.Language);
+        var lexicon = lexicons.For(goal.Language);
         return goal with
         {
             Statement = goal.Statement.Of(goal.Id, "statement", lexicon),

@@ -10,7 +10,7 @@ namespace GoalRules;
 public abstract record Subject
 {
     /// <summary>The caller's own id, unique among subjects of its type; empty for a <see cref="Submission"/>.</summary>
-    public string Id { get; init; } = "";
+    public virtual string Id { get; init; } = "";
 
     [JsonIgnore]
     public abstract SubjectType SubjectType { get; }

@@ -9,6 +9,10 @@ namespace GoalRules;
 /// </summary>
 public sealed record Submission : Subject
 {
+    /// <summary>Empty: there is only one.</summary>
+    [JsonIgnore]
+    public override string Id => "";
+
     public Cycle? Cycle { get; init; }
 
     public IReadOnlyList<Goal> Goals { get; init; } = [];
@@ -40,6 +44,13 @@ public sealed record Submission : Subject
     public IReadOnlyList<string> EvaluateOnly { get; init; } = [];
 
     public override SubjectType SubjectType => SubjectType.Submission;
+
+    /// <summary>When the organisation's years begin, as the pack says.</summary>
+    [JsonIgnore]
+    public FiscalCalendar Calendar => Conventions.Calendar;
+
+    /// <summary>What the pack under which the submission was linked knows about language and calendar.</summary>
+    internal Conventions Conventions { get; init; } = new();
 
     /// <summary>Whether <paramref name="list"/> is known to hold everything there is.</summary>
     public bool IsComplete(SubmissionList list) => Complete.Contains(list);

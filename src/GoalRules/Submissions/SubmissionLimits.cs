@@ -11,4 +11,8 @@ public sealed record SubmissionLimits
 
     /// <summary>Goals, and likewise metrics, sets, teams and people, in one submission.</summary>
     public int Subjects { get; init; } = 1_000_000;
+
+    /// <returns>What is wrong with a list of so many items; null where there is nothing.</returns>
+    public Violation? TooMany(string list, int count) =>
+        count > Subjects ? new Violation(list, $"holds {count} items; at most {Subjects} go into one submission, so send it in parts") : null;
 }

@@ -37,9 +37,9 @@ public static class SubmissionValidation
         private void Subjects<T>(string list, IReadOnlyList<T> subjects, Action<string, T> check)
             where T : Subject
         {
-            if (subjects.Count > limits.Subjects)
+            if (limits.TooMany(list, subjects.Count) is { } tooMany)
             {
-                Add(list, $"holds {subjects.Count} items; at most {limits.Subjects} go into one submission, so send it in parts");
+                Violations.Add(tooMany);
                 return;
             }
 

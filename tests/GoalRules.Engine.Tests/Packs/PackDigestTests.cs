@@ -24,7 +24,7 @@ public sealed class PackDigestTests
         var folder = TestPack.Folder(TestPack.Manifest, Rule);
         var changed = folder with { Files = [.. folder.Files.Select(file => file.Path == path ? file with { Text = file.Text + "\n" } : file)] };
 
-        PackDigest.Of(changed).ShouldNotBe(PackDigest.Of(folder));
+        PackDigest.Of([changed]).ShouldNotBe(PackDigest.Of([folder]));
     }
 
     [Fact]
@@ -33,6 +33,6 @@ public sealed class PackDigestTests
         var one = new PackFolder("p", [new PackFile("a", "xy"), new PackFile("b", "z")]);
         var other = new PackFolder("p", [new PackFile("a", "x"), new PackFile("b", "yz")]);
 
-        PackDigest.Of(one).ShouldNotBe(PackDigest.Of(other));
+        PackDigest.Of([one]).ShouldNotBe(PackDigest.Of([other]));
     }
 }

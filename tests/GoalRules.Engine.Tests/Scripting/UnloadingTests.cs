@@ -24,9 +24,10 @@ public sealed class UnloadingTests
     private static (WeakReference Context, Report Report) EvaluateAndDispose()
     {
         var name = $"unloading-{Guid.CreateVersion7():N}";
-        using var pack = TestPack.With(
+        using var pack = PackLoader.Load(TestPack.Named(
+            name,
             TestPack.Manifest.Replace("name: test", $"name: {name}"),
-            "static Finding? Check(Goal goal) => Finding.At(goal.Location, new Note(\"own type\"));\nrecord Note(string Text);");
+            "static Finding? Check(Goal goal) => Finding.At(goal.Location, new Note(\"own type\"));\nrecord Note(string Text);"));
         var report = pack.Evaluate(TestPack.Goals("anything"));
         return (new WeakReference(AssemblyLoadContext.All.Single(context => context.Name == name)), report);
     }

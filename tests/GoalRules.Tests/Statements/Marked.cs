@@ -41,5 +41,5 @@ internal sealed record Marked(string Text, IReadOnlyList<TextSpan> Spans)
     }
 
     public static Statement Read(string text, string? language = null) =>
-        ((Statement)text).Of("G1", "statement", Lexicon.For(language));
+        ((Statement)text).Of("G1", "statement", Lexicons.BuiltIn.For(language));
 }

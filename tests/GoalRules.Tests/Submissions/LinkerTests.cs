@@ -98,7 +98,7 @@ public class LinkerTests
     {
         var submitted = Bakery with { AsOf = Linked.AsOf };
 
-        Linker.Link(submitted);
+        Linker.Link(submitted, new Conventions());
 
         submitted.Goals[1].Supports[0].Goal.ShouldBeNull();
         submitted.Goals[1].Owner.ShouldBeNull();
@@ -116,7 +116,7 @@ public class LinkerTests
     public void Two_links_of_one_submission_share_nothing_that_is_linked()
     {
         var submitted = Bakery with { AsOf = Linked.AsOf };
-        var (one, two) = (Linker.Link(submitted), Linker.Link(submitted));
+        var (one, two) = (Linker.Link(submitted, new Conventions()), Linker.Link(submitted, new Conventions()));
 
         Nodes(one).Intersect(Nodes(two), ReferenceEqualityComparer.Instance).ShouldBeEmpty();
         two.Goals[1].Supports[0].Goal.ShouldBe(two.Goals[0]);

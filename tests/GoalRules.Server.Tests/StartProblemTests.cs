@@ -1,0 +1,55 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace GoalRules.Server.Tests;
+
+public sealed class StartProblemTests
+{
+    [Theory]
+    [InlineData("http://0.0.0.0:0", "'http://0.0.0.0:0' is reachable from other machines")]
+    [InlineData("http://127.0.0.1:0;http://*:0", "'http://*:0' is reachable from other machines")]
+    [InlineData("http://[::]:0", "'http://[::]:0' is reachable from other machines")]
+    [InlineData("https://127.0.0.1:0", "only http:// addresses on this machine are supported")]
+    [InlineData("http://127.0.0.1:0;http://127.0.0.1:0;http://127.0.0.1:0", "--urls names 3 addresses")]
+    [InlineData("somewhere", "'somewhere' is no address")]
+    public async Task An_address_that_cannot_be_served_is_refused(string urls, string problem)
+    {
+        await using var server = ServerProcess.Run(urls);
+
+        (await server.Ended()).ShouldBe(1);
+
+        SaysInOneLine(server, problem);
+    }
+
+    [Fact]
+    public async Task An_address_in_use_is_refused()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        await using var server = ServerProcess.Run($"http://{taken.LocalEndpoint}");
+
+        (await server.Ended()).ShouldBe(1);
+
+        SaysInOneLine(server, $"http://{taken.LocalEndpoint}");
+        server.Log.Text.ShouldContain("choose other addresses with --urls");
+    }
+
+    [Theory]
+    [InlineData("plenty", "GoalRules:Limits:RequestBytes")]
+    [InlineData("0", "has a number below 1")]
+    public async Task A_limit_that_limits_nothing_is_refused(string limit, string problem)
+    {
+        await using var server = ServerProcess.Run(ServerProcess.FreePorts, $"--GoalRules:Limits:RequestBytes={limit}");
+
+        (await server.Ended()).ShouldBe(1);
+
+        SaysInOneLine(server, problem);
+    }
+
+    private static void SaysInOneLine(ServerProcess server, string problem)
+    {
+        server.Log.Text.ShouldContain("The server cannot start: ");
+        server.Log.Text.ShouldContain(problem);
+        server.Log.Text.ShouldNotContain("   at ");
+    }
+}
