@@ -6,13 +6,13 @@ static Finding? Check(Goal goal)
     if (goal.Circle is not [_, ..] circle) return null;
     var next = circle.Count > 1 ? circle[1] : goal;
     var index = goal.Supports.ToList().FindIndex(support => support.Goal == next);
-    return Finding.At(goal.At($"supports[{index}].goal", next.Id), Way(circle)).RelatedTo(circle.Skip(1).Select(other => other.Location));
+    var named = circle.Take(6).ToList();
+    return Finding.At(goal.At($"supports[{index}].goal", next.Id), Way(named)).RelatedTo(named.Skip(1).Select(other => other.Location));
 }
 
-static string Way(IReadOnlyList<Goal> circle)
+// A longer way is named by its beginning.
+static string Way(List<Goal> named)
 {
-    const int Named = 6;
-    var ids = circle.Take(Named).Select(goal => goal.Id).ToList();
-    if (circle.Count > Named) ids.Add("…");
-    return string.Join(" → ", [.. ids, circle[0].Id]);
+    var isWhole = named[^1].Supports.Any(support => support.Goal == named[0]);
+    return string.Join(" → ", [.. named.Select(goal => goal.Id), .. isWhole ? [] : new[] { "…" }, named[0].Id]);
 }

@@ -29,57 +29,65 @@ internal sealed class Evaluator
     /// <param name="submission">A linked submission.</param>
     public Report Evaluate(Submission submission, Audience audience, CancellationToken cancellationToken)
     {
-        var subjects = Subjects(submission);
-        var outcomes = Run(subjects, audience, cancellationToken);
-        var failures = outcomes.SelectMany(outcome => outcome.Failures).ToArray();
-        var failuresOf = failures.ToLookup(failure => failure.Subject);
-        var found = ByPlace(subjects, outcomes);
-        var suppressions = new Suppressions(submission);
-
-        var goals = subjects.OfType<Goal>().Select(goal => ReportOn(goal, Stand(goal), [.. failuresOf[goal].Select(failure => failure.Rule.Descriptor.Category!.Value)])).ToArray();
-        var others = subjects.Where(subject => subject is not (Goal or Submission))
-            .Select(subject => (subject.SubjectType, Report: new SubjectReport(subject.Id, Stand(subject))))
-            .Where(pair => pair.Report.Findings.Count > 0)
-            .ToLookup(pair => pair.SubjectType, pair => pair.Report);
-        var ofSubmission = found.GetValueOrDefault((SubjectType.Submission, ""), []).Where(finding => !suppressions.Cover(finding));
-
-        return new Report
-        {
-            RulePack = _version,
-            AsOf = submission.AsOf!.Value,
-            Incomplete = failures.Length > 0,
-            Findings = Settle([.. ofSubmission, .. Crashes(failures), .. suppressions.Unused((type, id) => submission.EvaluateOnly.Count == 0 || found.ContainsKey((type, id)))]),
-            GoalReports = goals,
-            MetricReports = [.. others[SubjectType.Metric]],
-            MetricSetReports = [.. others[SubjectType.MetricSet]],
-            TeamReports = [.. others[SubjectType.Team]],
-            PersonReports = [.. others[SubjectType.Person]],
-        };
-
-        IReadOnlyList<ReportedFinding> Stand(Subject subject) => Settle([.. found[(subject.SubjectType, subject.Id)].Where(finding => !suppressions.Cover(finding))]);
-    }
-
-    /// <summary>What is looked at, by type and id. Where only some goals are asked for, all else is context.</summary>
-    private static List<Subject> Subjects(Submission submission)
-    {
-        if (submission.EvaluateOnly.Count > 0)
-        {
-            var asked = submission.EvaluateOnly.ToHashSet(StringComparer.Ordinal);
-            return [.. InOrder(submission.Goals.Where(goal => asked.Contains(goal.Id)))];
-        }
-
-        return
+        var goals = InOrder(Asked(submission)).ToList();
+        List<Subject> subjects =
         [
-            .. InOrder(submission.Goals),
+            .. goals,
             .. InOrder(submission.Metrics),
             .. InOrder(submission.MetricSets),
             .. InOrder(submission.Teams),
             .. InOrder(submission.People),
             submission,
         ];
+        var outcomes = Run(subjects, audience, cancellationToken);
+        var failures = outcomes.SelectMany(outcome => outcome.Failures).ToArray();
+        var failuresOf = failures.ToLookup(failure => failure.Subject as Goal);
+        var found = ByPlace(submission.EvaluateOnly.Count > 0 ? goals : subjects, outcomes);
+        var suppressions = new Suppressions(submission);
 
-        static IEnumerable<Subject> InOrder(IEnumerable<Subject> subjects) => subjects.OrderBy(subject => subject.Id, StringComparer.Ordinal);
+        var goalReports = goals.ConvertAll(goal => ReportOn(goal, Stand(goal), Failed(goal)));
+        var others = subjects.Where(subject => subject is not (Goal or Submission))
+            .Select(subject => (subject.SubjectType, Report: new SubjectReport(subject.Id, Stand(subject))))
+            .Where(pair => pair.Report.Findings.Count > 0)
+            .ToLookup(pair => pair.SubjectType, pair => pair.Report);
+
+        return new Report
+        {
+            RulePack = _version,
+            AsOf = submission.AsOf!.Value,
+            Incomplete = failures.Length > 0,
+            Findings = Settle([.. Uncovered(submission), .. Crashes(failures), .. suppressions.Unused(WasTried)]),
+            GoalReports = goalReports,
+            MetricReports = [.. others[SubjectType.Metric]],
+            MetricSetReports = [.. others[SubjectType.MetricSet]],
+            TeamReports = [.. others[SubjectType.Team]],
+            PersonReports = [.. others[SubjectType.Person]],
+        };
+
+        IReadOnlyList<ReportedFinding> Stand(Subject subject) => Settle([.. Uncovered(subject)]);
+
+        IEnumerable<ReportedFinding> Uncovered(Subject subject) =>
+            found.GetValueOrDefault((subject.SubjectType, subject.Id), []).Where(finding => !suppressions.Cover(finding));
+
+        // A rule that failed on a team, say, might have found something on any goal.
+        HashSet<Category> Failed(Goal goal) => [.. failuresOf[goal].Concat(failuresOf[null]).Select(failure => failure.Rule.Descriptor.Category!.Value)];
+
+        bool WasTried(string rule, SubjectType type, string id) =>
+            (submission.EvaluateOnly.Count == 0 || found.ContainsKey((type, id)))
+            && !(audience != Audience.Hr && _descriptors.GetValueOrDefault(rule)?.Audience == Audience.Hr)
+            && !Array.Exists(failures, failure => failure.Rule.Descriptor.Id == rule);
     }
+
+    /// <summary>The goals to report on. Where only some are asked for, the others are context.</summary>
+    private static IEnumerable<Goal> Asked(Submission submission)
+    {
+        if (submission.EvaluateOnly.Count == 0) return submission.Goals;
+        var asked = submission.EvaluateOnly.ToHashSet(StringComparer.Ordinal);
+        return submission.Goals.Where(goal => asked.Contains(goal.Id));
+    }
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> subjects)
+        where T : Subject => subjects.OrderBy(subject => subject.Id, StringComparer.Ordinal);
 
     private Outcome[] Run(List<Subject> subjects, Audience audience, CancellationToken cancellationToken)
     {
@@ -125,12 +133,12 @@ internal sealed class Evaluator
     }
 
     /// <summary>
-    /// The findings by the subject that they point at, which may be another than the one the rule looked at; findings on subjects
-    /// that are only context are not asked for.
+    /// The findings by the subject that they point at, which may be another than the one the rule looked at. Findings on subjects that
+    /// are only context are not asked for.
     /// </summary>
-    private static Dictionary<(SubjectType Type, string Id), List<ReportedFinding>> ByPlace(List<Subject> subjects, Outcome[] outcomes)
+    private static Dictionary<(SubjectType Type, string Id), List<ReportedFinding>> ByPlace(IEnumerable<Subject> asked, Outcome[] outcomes)
     {
-        var found = subjects.ToDictionary(subject => (subject.SubjectType, subject.Id), _ => new List<ReportedFinding>());
+        var found = asked.ToDictionary(subject => (subject.SubjectType, subject.Id), _ => new List<ReportedFinding>());
         foreach (var finding in outcomes.SelectMany(outcome => outcome.Findings))
         {
             if (found.TryGetValue((finding.Location.SubjectType, finding.Location.SubjectId), out var place)) place.Add(finding);

@@ -7,12 +7,12 @@ internal static class Findings
     /// Leaves out what another finding at the same place supersedes and what was said twice, orders the rest by place and rule, and
     /// gives each its fingerprint.
     /// </summary>
-    public static IReadOnlyList<ReportedFinding> Settle(IReadOnlyList<ReportedFinding> findings, Func<string, IReadOnlyList<string>> supersededBy)
+    public static IReadOnlyList<ReportedFinding> Settle(IReadOnlyList<ReportedFinding> findings, Func<string, IReadOnlyList<string>> superseded)
     {
         if (findings.Count == 0) return [];
-        var stronger = findings.Where(finding => supersededBy(finding.RuleId).Count > 0).ToArray();
+        var stronger = new Superseding(findings, superseded);
         var standing = findings
-            .Where(finding => !stronger.Any(other => supersededBy(other.RuleId).Contains(finding.RuleId) && other.Location.IsSamePlaceAs(finding.Location)))
+            .Where(finding => !stronger.Covers(finding))
             .OrderBy(finding => finding.Location.Field, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.Span?.Start ?? -1)
             .ThenBy(finding => finding.Location.Span?.Length ?? 0)

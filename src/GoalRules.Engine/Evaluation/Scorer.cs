@@ -43,7 +43,8 @@ internal sealed class Scorer(Scoring scoring, Func<string, double?> pointsOfRule
     /// <summary>Whether the caller sent what it takes to judge a goal in a category at all.</summary>
     private static bool CanBeJudged(Goal goal, Category category) => category switch
     {
-        Category.Specificity => true,
+        // Of a text in an unknown language nothing can be said.
+        Category.Specificity => goal.Statement.IsUnderstood,
         // A target needs something to be compared with.
         Category.Achievability => goal.Measures.Any(measure => measure.Target is not null && (measure.Baseline is not null || measure.Latest is not null)),
         // A bare statement, sent without its neighbours, is not unaligned.

@@ -33,13 +33,13 @@ internal sealed class Suppressions
         return true;
     }
 
-    /// <param name="wasEvaluated">Whether a subject was looked at; of the others nothing can be said.</param>
-    public IEnumerable<ReportedFinding> Unused(Func<SubjectType, string, bool> wasEvaluated)
+    /// <param name="wasTried">Whether a rule was tried on a subject; of the others nothing can be said.</param>
+    public IEnumerable<ReportedFinding> Unused(Func<string, SubjectType, string, bool> wasTried)
     {
         for (var i = 0; i < _all.Count; i++)
         {
             var suppression = _all[i];
-            if (_used[i] || !SubjectPath.TryParse(suppression.Subject, out var type, out var id) || !wasEvaluated(type, id)) continue;
+            if (_used[i] || !SubjectPath.TryParse(suppression.Subject, out var type, out var id) || !wasTried(suppression.Rule, type, id)) continue;
             var why = HasExpired(suppression, _asOf) ? $"expired on {suppression.Expires:yyyy-MM-dd}" : "matches no finding";
             var place = new Location(SubjectType.Submission, "", $"suppressions[{i}]", Span: null, suppression.Rule);
             yield return Reporter.Report(Finding.At(place, suppression.Rule, suppression.Subject, why), EngineRules.UnusedSuppression);

@@ -7,10 +7,13 @@ internal sealed record Gate
 
     public Barrier NeedsWork { get; init; } = new(Severity.Warning, Below: 80);
 
-    public Verdict Judge(IReadOnlyList<ReportedFinding> findings, double? overall, bool incomplete)
+    /// <param name="overall">Null where no category could be judged; such a goal is never accepted.</param>
+    public Verdict Judge(IEnumerable<ReportedFinding> findings, double? overall, bool incomplete)
     {
-        if (Reject.Holds(findings, overall)) return Verdict.Rejected;
-        return incomplete || NeedsWork.Holds(findings, overall) ? Verdict.NeedsWork : Verdict.Accepted;
+        // What only HR may see must not show in the verdict, which everyone sees.
+        var forEveryone = findings.Where(finding => finding.Audience == Audience.Everyone).ToList();
+        if (Reject.Holds(forEveryone, overall)) return Verdict.Rejected;
+        return incomplete || overall is null || NeedsWork.Holds(forEveryone, overall) ? Verdict.NeedsWork : Verdict.Accepted;
     }
 }
 

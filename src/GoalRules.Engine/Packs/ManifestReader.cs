@@ -171,7 +171,7 @@ internal sealed partial class ManifestReader
             var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
             foreach (var (section, words) in Fields(map, $"the lexicon of '{language}'", [.. builtIn.Sections]))
             {
-                if (words is YamlSequenceNode list && list.All(word => word is YamlScalarNode { Value.Length: > 0 })) sections[section] = [.. list.Select(word => word.ToString())];
+                if (words is YamlSequenceNode list && list.All(word => word is YamlScalarNode { Value.Length: > 0 })) sections[section] = [.. list.Select(word => PlainText.Of(word.ToString()))];
                 else Error(words, $"'{section}' must be a list of words or phrases");
             }
 

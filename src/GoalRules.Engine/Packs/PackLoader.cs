@@ -31,7 +31,7 @@ internal sealed class PackLoader
         ThrowIfAny(manifest);
 
         var context = new RuleLoadContext(manifest.Name);
-        var loaded = scripts.Select(script => (script.Layer, script.File, Method: LoadRule(context, script.Compiled))).ToList();
+        var loaded = scripts.ConvertAll(script => (script.Layer, script.File, Method: LoadRule(context, script.Compiled)));
         CheckIds(loaded.ConvertAll(rule => (rule.Layer, rule.File, Attribute(rule.Method))));
         CheckSettings(manifest, loaded.ConvertAll(rule => Attribute(rule.Method)));
         var rules = loaded
@@ -122,7 +122,8 @@ internal sealed class PackLoader
     }
 
     private static MethodInfo LoadRule(RuleLoadContext context, CompiledScript script) =>
-        context.LoadScript(script).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Single(method => method.IsDefined(typeof(RuleAttribute)));
+        context.LoadScript(script).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Single(method => method.IsDefined(typeof(RuleAttribute)) && !method.Name.Contains('<')); // a local function's name has one
 
     private static RuleAttribute Attribute(MethodInfo method) => method.GetCustomAttribute<RuleAttribute>()!;
 
@@ -176,7 +177,7 @@ internal sealed class PackLoader
             Severity = settings?.Severity ?? declared.Severity,
             Message = declared.Message,
             Points = double.IsNaN(declared.Points) ? null : declared.Points,
-            Supersedes = [.. declared.Supersedes],
+            Supersedes = [.. declared.Supersedes ?? []],
             Audience = declared.Audience,
             Title = spec.Title,
             Description = spec.Description,

@@ -65,6 +65,7 @@ public sealed class RulePack : IDisposable
         SubmissionLimits? limits = null,
         CancellationToken cancellationToken = default)
     {
+        using var _ = InvariantCulture.Enter();
         var violations = submission.Validate(limits);
         if (violations.Count > 0) throw new InvalidSubmissionException(violations);
         var asOf = submission.AsOf ?? DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);

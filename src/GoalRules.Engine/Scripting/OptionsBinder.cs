@@ -29,7 +29,7 @@ internal static class OptionsBinder
             }
             else if (parameter.HasDefaultValue)
             {
-                arguments[i] = parameter.DefaultValue;
+                arguments[i] = DefaultOf(parameter);
             }
             else
             {
@@ -37,10 +37,27 @@ internal static class OptionsBinder
             }
         }
 
-        return errors.Count == before ? constructor.Invoke(arguments) : null;
+        return errors.Count == before ? Invoke(constructor, arguments, settings, rule, errors) : null;
 
         void Add(OptionValue value, string problem) => errors.Add(value.Place.Error(problem));
     }
+
+    private static object? Invoke(ConstructorInfo constructor, object?[] arguments, RuleSettings? settings, string rule, List<PackError> errors)
+    {
+        try
+        {
+            return constructor.Invoke(arguments);
+        }
+        catch (TargetInvocationException e)
+        {
+            errors.Add((settings?.Place ?? new YamlPlace(Manifest.FileName, 0, 0)).Error($"the options of rule '{rule}' are refused by its script: {e.InnerException!.GetType().Name}, {e.InnerException.Message}"));
+            return null;
+        }
+    }
+
+    /// <summary>Reflection gives the default of an optional enum as its number.</summary>
+    private static object? DefaultOf(ParameterInfo parameter) =>
+        parameter.DefaultValue is { } value && Nullable.GetUnderlyingType(parameter.ParameterType) is { IsEnum: true } choice ? Enum.ToObject(choice, value) : parameter.DefaultValue;
 
     private static string NameOf(ParameterInfo parameter) => char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..];
 

@@ -77,9 +77,20 @@ internal static partial class RuleDeclaration
             add(method.ParameterList.Parameters[0], $"a rule looks at one of {string.Join(", ", SubjectTypes)}, not at '{symbol.Parameters[0].Type.ToDisplayString()}'");
         else if (symbol.Parameters is [_, { Type: var options }] && options is not { IsRecord: true, ContainingType.Name: ScriptCompiler.ScriptClass })
             add(method.ParameterList.Parameters[1], $"the second parameter must be a record that this file declares, such as record Options(int Limit = 5), not '{options.ToDisplayString()}'");
+        else if (symbol.Parameters is [_, { Type: INamedTypeSymbol record }] && record.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(option => !IsOptionType(option.Type) && !SymbolEqualityComparer.Default.Equals(option.Type, record)) is { } odd)
+            add(method.ParameterList.Parameters[1], $"option '{odd.Name}' is a '{odd.Type.ToDisplayString()}', which no manifest can give; use string, bool, int, double, an enum, or a list of these");
         if (!IsFinding(symbol.ReturnType) && !(symbol.ReturnType is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [var element] } && IsFinding(element)))
             add(method.ReturnType, $"a rule returns Finding? or IEnumerable<Finding>, not '{symbol.ReturnType.ToDisplayString()}'");
     }
+
+    private static bool IsOptionType(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => IsOptionType(inner),
+        INamedTypeSymbol { Name: "IReadOnlyList" or "IEnumerable", TypeArguments: [var item] } => IsOptionType(item),
+        IArrayTypeSymbol { ElementType: var item } => IsOptionType(item),
+        { TypeKind: TypeKind.Enum } => true,
+        _ => type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Double,
+    };
 
     private static bool IsFinding(ITypeSymbol type) => type is { Name: nameof(Finding), ContainingNamespace.Name: nameof(GoalRules) };
 }

@@ -35,8 +35,7 @@ internal static class ScriptShape
                 case MethodDeclarationSyntax method when insideRecord || method.Modifiers.Any(SyntaxKind.StaticKeyword):
                 case OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax when insideRecord:
                 case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
-                case FieldDeclarationSyntax instance when insideRecord && !instance.Modifiers.Any(SyntaxKind.StaticKeyword):
-                case PropertyDeclarationSyntax property when insideRecord && !property.Modifiers.Any(SyntaxKind.StaticKeyword):
+                case PropertyDeclarationSyntax property when insideRecord && !property.Modifiers.Any(SyntaxKind.StaticKeyword) && !IsSettable(property):
                 case ConstructorDeclarationSyntax constructor when insideRecord && !constructor.Modifiers.Any(SyntaxKind.StaticKeyword):
                     break;
                 case RecordDeclarationSyntax record:
@@ -44,6 +43,9 @@ internal static class ScriptShape
                     break;
                 case MethodDeclarationSyntax method:
                     Add(method.Identifier.GetLocation(), $"function '{method.Identifier}' must be static, so that it keeps nothing from one goal to the next");
+                    break;
+                case PropertyDeclarationSyntax property when insideRecord && IsSettable(property):
+                    Add(property.Identifier.GetLocation(), $"property '{property.Identifier}' could keep state from one goal to the next; let it have get and init only");
                     break;
                 case FieldDeclarationSyntax field:
                     Add(field.GetLocation(), $"a variable would keep state from one goal to the next; make it a constant or move it into the function ({Allowed})");
@@ -56,6 +58,10 @@ internal static class ScriptShape
                     break;
             }
         }
+
+        static bool IsSettable(PropertyDeclarationSyntax property) =>
+            property.AccessorList?.Accessors.Any(accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration)) == true
+            || property.DescendantNodes().OfType<FieldExpressionSyntax>().Any();
 
         void Add(Microsoft.CodeAnalysis.Location location, string problem)
         {

@@ -44,6 +44,8 @@ public static class SpecRunner
             return [new PackError(example.File, example.Line, 1, $"the submission cannot be evaluated: {e.Message}")];
         }
 
+        if (!example.MustFlag && marked.Expected.Count > 0)
+            return [new PackError(example.File, example.Line + marked.Expected[0].Line - 1, 1, "an example under Passes marks nothing, since nothing may be found in it; move it to Flags, or take the mark out")];
         if (example.MustFlag && marked.Expected.Count == 0)
             return [new PackError(example.File, example.Line, 1, "an example under Flags marks with [|…|] or lists under expect: what the rule must find")];
         return Compare(example, marked.Expected, AllFindings(report));
@@ -53,7 +55,7 @@ public static class SpecRunner
     {
         var differences = new List<PackError>();
         var unexpected = found.ToList();
-        foreach (var expectation in example.MustFlag ? expected : [])
+        foreach (var expectation in expected)
         {
             var match = unexpected.FindIndex(finding => expectation.Matches(finding.Location));
             if (match >= 0) unexpected.RemoveAt(match);

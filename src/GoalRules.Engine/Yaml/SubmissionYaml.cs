@@ -30,6 +30,7 @@ public static class SubmissionYaml
         var builder = new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithDuplicateKeyChecking()
+            .WithEnforceNullability()
             .WithTypeConverter(new StatementConverter())
             .WithTypeConverter(new DateConverter())
             .WithTypeConverter(new EnumConverter());

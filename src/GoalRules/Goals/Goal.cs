@@ -88,6 +88,10 @@ public sealed record Goal : Subject
     [JsonIgnore]
     public bool IsKeyResult => Kind == GoalKind.KeyResult;
 
+    /// <summary>Id of whoever answers for the goal, known or not; a key result without an owner has its objective's.</summary>
+    [JsonIgnore]
+    public string? EffectiveOwnerId => OwnerId ?? Objective?.OwnerId;
+
     /// <summary>For a key result: the first objective that it supports.</summary>
     [JsonIgnore]
     public Goal? Objective =>
@@ -110,6 +114,25 @@ public sealed record Goal : Subject
     public bool HasNumber => HasOwnNumber || KeyResults.Any(result => result.HasOwnNumber);
 
     private bool HasOwnNumber => Measures.Any(measure => measure.Target is not null) || Statement.Numbers.Count > 0;
+
+    /// <summary>Whether somebody other than its owner proposed the goal; false where one of them is not named, or one belongs to the other.</summary>
+    [JsonIgnore]
+    public bool IsHandedDown =>
+        ProposedById is { Length: > 0 } && EffectiveOwnerId is { Length: > 0 } ownerId && ownerId != ProposedById && !Belongs(ProposedBy, Owner) && !Belongs(Owner, ProposedBy);
+
+    private static bool Belongs(Owner? member, Owner? team) => member is Person { Team: { } own } && own == team;
+
+    /// <summary>
+    /// Whether nothing says when the goal is reached: it has no measure and no milestone, and its text opens with a verb of improvement or
+    /// effort that nothing gives an end. False where that is not certain.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsUnmeasured => Measures.Count == 0 && Milestones.Count == 0 && Statement.OpenEndedVerb is not null;
+
+    /// <summary>Whether a goal below an objective measures it: one of its key results or other goals, or a key result of an objective below it.</summary>
+    [JsonIgnore]
+    public bool IsMeasuredFromBelow =>
+        IsObjective && SupportedBy.Any(goal => goal.IsObjective ? goal.KeyResults.Any(result => !result.IsUnmeasured) : !goal.IsUnmeasured);
 
     /// <summary>
     /// The goals through which this one supports itself, in the order of support and beginning with this one; empty where it does not.

@@ -88,10 +88,82 @@ public sealed record Measure
     public double? UpperBound => SharesUnitWithMetric && Metric?.Maximum is { } maximum ? maximum : IsShare ? 100 : null;
 
     /// <summary>
+    /// Whether the target is the very end of what is possible, such as all of a share, none of what is counted, or the metric's bound.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsAbsolute => EffectiveDirection switch
+    {
+        GoalRules.Direction.Up => Target is { } target && target == UpperBound,
+        GoalRules.Direction.Down => Target is { } target && target == (LowerBound ?? (Named(Words.Change) ? null : 0)),
+        _ => false,
+    };
+
+    /// <summary>The best value that is known up to the as-of date, of the baseline and the metric's history; null where there is neither, or no direction.</summary>
+    [JsonIgnore]
+    public double? Best
+    {
+        get
+        {
+            var history = SharesUnitWithMetric ? Metric!.History.Where(observation => observation.Date <= Goal.Submission.AsOf).Select(observation => (double?)observation.Value) : [];
+            return EffectiveDirection switch
+            {
+                GoalRules.Direction.Up => history.Append(Baseline).Max(),
+                GoalRules.Direction.Down => history.Append(Baseline).Min(),
+                _ => null,
+            };
+        }
+    }
+
+    /// <summary>
+    /// What the metric's history says of where a goal that is being set begins: its last observation on the goal's first day if that has
+    /// come, else on the as-of date; null where nothing says so, or where it is in another unit.
+    /// </summary>
+    [JsonIgnore]
+    public Observation? ObservedAtStart =>
+        !SharesUnitWithMetric ? null : (Goal.Start ?? Goal.Submission.Cycle?.Start) is { } start && start < Goal.Submission.AsOf ? Metric!.On(start) : Metric!.Latest;
+
+    /// <summary>
     /// Whether the measure is a part of a whole in per cent: its name says so, and nothing hints at a change or a comparison, which may
     /// well exceed 100 %.
     /// </summary>
     private bool IsShare => Units.IsPercent(EffectiveUnit) && Named(Words.Share) && !Named(Words.Change);
+
+    /// <summary>
+    /// Whether an amount of the goal's text is evidently a value of this measure: in its unit, and of nothing else that is counted.
+    /// </summary>
+    public bool Counts(Amount amount) => (amount.Unit, amount.Noun) switch
+    {
+        ("%", _) => Units.IsPercent(EffectiveUnit),
+        ("$", _) => EffectiveUnit is "$" or [_, _, 'D'],
+        ("", "") => true,
+        ("", var noun) => Units.SameNoun(noun, EffectiveUnit) || HasWord(Name, noun) || HasWord(Metric?.Name ?? "", noun),
+        var (unit, _) => Units.Same(unit, EffectiveUnit),
+    };
+
+    private static bool HasWord(string name, string wanted) =>
+        Tokenizer.Words(name).Any(word => name.AsSpan(word.Span.Start, word.Span.Length).Equals(wanted, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether an amount of the goal's text is in another unit than this measure: per cent or a currency against something else.</summary>
+    public bool IsInOtherUnit(Amount amount) => amount.Unit switch
+    {
+        "" or "$" => false,
+        "%" => EffectiveUnit.Length > 0 && !Units.IsPercent(EffectiveUnit) && !Units.MayBePoints(EffectiveUnit),
+        var unit => Units.IsCurrency(EffectiveUnit) && !Units.Same(unit, EffectiveUnit),
+    };
+
+    /// <summary>Whether a value, rounded as the baseline is, is the baseline.</summary>
+    public bool StartsAt(double value) => Baseline is { } baseline && Math.Abs(value - baseline) <= Units.Rounding(baseline);
+
+    /// <summary>
+    /// Whether the measure has a level before the work begins, unlike a change or something that is counted from nothing; false where that is not certain.
+    /// </summary>
+    [JsonIgnore]
+    public bool HasLevel => !Named(Words.Movements) && (
+        Units.IsPercent(EffectiveUnit) || EffectiveDirection == GoalRules.Direction.Down || Metric?.Aggregation is Aggregation.Last or Aggregation.Average || Named(Words.Levels));
+
+    /// <summary>Whether the measure adds up over the cycle, so that no single value says where it stands.</summary>
+    [JsonIgnore]
+    public bool IsTotal => Judged == GoalRules.Judged.Total || Metric?.Aggregation == Aggregation.Sum;
 
     private Lexicon Words => Goal.Submission.Conventions.Lexicons.All;
 
@@ -103,6 +175,9 @@ public sealed record Measure
 
     /// <summary>The place of one of this measure's fields, such as <c>baseline</c>.</summary>
     public Location At(string field, string text = "") => Goal.At($"measures[{Index}].{field}", text);
+
+    [JsonIgnore]
+    public Location BaselineLocation => At("baseline", Units.Number(Baseline));
 
     [JsonIgnore]
     public Location TargetLocation => At("target", Units.Number(Target));

@@ -76,11 +76,43 @@ public sealed record Metric : Subject
     };
 
     /// <summary>The last observation that was known on a day; null where there is none.</summary>
-    public Observation? On(DateOnly day) => History.LastOrDefault(observation => observation.Date <= day);
+    public Observation? On(DateOnly day)
+    {
+        var (low, high) = (0, History.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (History[middle].Date <= day) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 ? History[low - 1] : null;
+    }
 
     /// <summary>The ids in this metric's fields that the submission is known to lack.</summary>
     [JsonIgnore]
     public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);
+
+    /// <summary>
+    /// Whether a value is known, or to be expected by the metric's frequency, between two days, both included; null where no frequency is given.
+    /// </summary>
+    public bool? IsObservedBetween(DateOnly from, DateOnly to)
+    {
+        if (Frequency is null) return null;
+        var last = On(to);
+        if (last is null) return to.DayNumber - from.DayNumber + 1 >= ShortestPeriod;
+        return last.Date >= from || to.DayNumber - last.Date.DayNumber >= ShortestPeriod;
+    }
+
+    /// <summary>The days of the shortest period of the metric's frequency, such as February.</summary>
+    private int ShortestPeriod => Frequency switch
+    {
+        GoalRules.Frequency.Weekly => 7,
+        GoalRules.Frequency.Monthly => 28,
+        GoalRules.Frequency.Quarterly => 90,
+        GoalRules.Frequency.Yearly => 365,
+        _ => 1,
+    };
 
     public override SubjectType SubjectType => SubjectType.Metric;
 

@@ -18,5 +18,23 @@ internal static class Units
     public static bool Same(string left, string right) =>
         string.Equals(left.Trim(), right.Trim(), StringComparison.OrdinalIgnoreCase) || (IsPercent(left) && IsPercent(right));
 
+    /// <summary>Whether a noun and a unit are the same but for an ending: "day" and "days", "min" and "minutes".</summary>
+    public static bool SameNoun(string noun, string unit) =>
+        unit.Trim().Length > 1 && (noun.StartsWith(unit.Trim(), StringComparison.OrdinalIgnoreCase) || unit.Trim().StartsWith(noun, StringComparison.OrdinalIgnoreCase));
+
+    public static bool MayBePoints(string unit) => unit.Contains("point", StringComparison.OrdinalIgnoreCase) || unit.Contains("pp", StringComparison.OrdinalIgnoreCase) || unit.Contains('%');
+
+    /// <summary>An ISO 4217 code, by its form.</summary>
+    public static bool IsCurrency(string unit) => unit.Length == 3 && !unit.AsSpan().ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>How far a number may be off that was rounded to the digits it shows; a long row of zeros counts as rounding too, up to 0.5 %.</summary>
+    public static double Rounding(double value)
+    {
+        var decimals = Number(value) is var text && text.IndexOf('.') is var point and >= 0 ? text.Length - point - 1 : 0;
+        var zeros = 0;
+        for (var rest = Math.Abs(value); rest >= 10 && rest % 10 == 0; rest /= 10) zeros++;
+        return Math.Max(0.5 * Math.Pow(10, -decimals), Math.Min(0.5 * Math.Pow(10, zeros), 0.005 * Math.Abs(value))) * (1 + 1e-9);
+    }
+
     public static bool IsPercent(string unit) => unit.Trim().ToUpperInvariant() is "%" or "PERCENT" or "PER CENT" or "PERCENTAGE" or "POURCENTAGE" or "POUR CENT";
 }

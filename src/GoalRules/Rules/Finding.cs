@@ -23,5 +23,9 @@ public sealed record Finding(Location Location, IReadOnlyList<object?> Arguments
     public Finding WithFix(string title, Location location, string replacement) =>
         this with { Fixes = [.. Fixes, new Fix(title, location, replacement)] };
 
+    /// <summary>A fix that sets a field to a number.</summary>
+    /// <param name="name">How to call the field, such as "baseline".</param>
+    public Finding WithNumber(string name, Location field, double number) => WithFix($"Set the {name} to {Units.Number(number)}", field, Units.Number(number));
+
     public Finding WithSuggestion(string template) => this with { Suggestions = [.. Suggestions, new Suggestion(template)] };
 }

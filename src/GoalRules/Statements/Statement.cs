@@ -45,6 +45,33 @@ public sealed class Statement
         .Where(word => word.Kind == WordKind.Number && !IsPartOfName(word.Span) && !Calendar.Covers(word.Span))
         .Select(word => word.Span));
 
+    /// <summary>The numbers of the text with their units, as far as it is plain what they mean.</summary>
+    public IReadOnlyList<Amount> Amounts => field ??= new AmountReader(this, Plain, Words, _lexicon, word => IsPartOfName(word.Span) || Calendar.Covers(word.Span)).Read();
+
+    /// <summary>Whether words say where the measure stands: "from 42 to …", "currently", "up from", "vs".</summary>
+    public bool StatesBaseline => Amounts.Any(amount => amount.Role == AmountRole.Start) || _lexicon.BaselineSigns.OccursIn(Plain);
+
+    /// <summary>
+    /// The verb of improvement or effort that the text opens with ("improve", "foster"), where nothing in the text could give it an end:
+    /// no number, gap, comparison or deliverable; else null.
+    /// </summary>
+    public Phrase? OpenEndedVerb => Opening.OpenEndedVerb is { } verb && !MayHaveEnd ? new Phrase(this, verb) : null;
+
+    /// <summary>The verb that the text opens with, where it says which way a measure is to go: "increase", "cut"; else null.</summary>
+    public Phrase? ChangeVerb => Opening.ChangeVerb is { } verb ? new Phrase(this, verb) : null;
+
+    /// <summary>Which way <see cref="ChangeVerb"/> goes.</summary>
+    public Direction? Direction => Opening.Direction;
+
+    /// <summary>The work that the text opens with, from the verb to its object: "hold 12 trainings"; null where it opens otherwise.</summary>
+    public Phrase? Activity => Opening.Activity is { } activity ? new Phrase(this, activity) : null;
+
+    /// <summary>Whether words give a reason: "so that", "because".</summary>
+    public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);
+
+    /// <summary>The day on which the text says that the result is due; null where it gives none, no year, or another date or period as well.</summary>
+    public DateOnly? DueOn => DueDay is { Year: > 0 } day ? new DateOnly(day.Year, day.Month, day.Day) : null;
+
     /// <summary>The whole text as a location.</summary>
     public Location Location => new(SubjectType.Goal, GoalId, _field, Span: null, Text);
 
@@ -52,12 +79,33 @@ public sealed class Statement
 
     private DateReader Calendar => field ??= new DateReader(Plain, Words, _lexicon);
 
+    private OpeningReader Opening => field ??= new OpeningReader(Plain, Words, _lexicon);
+
+    private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
+
+    private bool MayHaveEnd =>
+        Placeholders.Count > 0 || _lexicon.EndSigns.OccursIn(Plain)
+        || Words.Any(word => (word.Kind == WordKind.Letters ? _lexicon.IsNumberWord(Plain.AsSpan(word.Span.Start, word.Span.Length)) : !Calendar.Covers(word.Span)));
+
     private string GoalId => _goalId ?? throw new InvalidOperationException("The statement is not linked yet; evaluate its submission under a rule pack.");
 
     public static implicit operator Statement(string? text) => new(text ?? "", goalId: null, "", Lexicons.BuiltIn.All);
 
     /// <summary>The place of some of the text.</summary>
     public Location At(TextSpan span) => new(SubjectType.Goal, GoalId, _field, span, Text.Substring(span.Start, span.Length));
+
+    /// <summary>The day of the text's one date, in the year of <paramref name="other"/> where the text names none; null where it gives no day.</summary>
+    public DateOnly? DueOnInYearOf(DateOnly other) =>
+        DueDay is { } day && day.Day <= DateTime.DaysInMonth(day.Year > 0 ? day.Year : other.Year, day.Month)
+            ? new DateOnly(day.Year > 0 ? day.Year : other.Year, day.Month, day.Day) : null;
+
+    /// <summary>Whether <see cref="ChangeVerb"/> is followed by this name, so that it says which way the thing of that name goes.</summary>
+    public bool Changes(string name)
+    {
+        var changed = Opening.Object;
+        return ChangeVerb is not null && name.Length > 0 && changed.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (changed.Length == name.Length || !char.IsLetterOrDigit(changed[name.Length]));
+    }
 
     public override string ToString() => Text;
 

@@ -12,18 +12,16 @@ internal static class Linker
     {
         var linked = submitted with
         {
-            Goals = [.. submitted.Goals.Select(goal => Copy(goal, conventions.Lexicons))],
-            Metrics = [.. submitted.Metrics.Select(metric => metric with { History = [.. metric.History.OrderBy(observation => observation.Date)] })],
-            MetricSets = [.. submitted.MetricSets.Select(set => set with { Members = [.. set.Members.Select(member => member with { })] })],
-            Teams = [.. submitted.Teams.Select(team => team with { })],
-            People = [.. submitted.People.Select(person => person with { })],
-            Circles = null,
-            WaysUp = null,
-            Ids = null,
+            Goals = [.. InOrder(submitted.Goals).Select(goal => Copy(goal, conventions.Lexicons))],
+            Metrics = [.. InOrder(submitted.Metrics).Select(metric => metric with { History = [.. metric.History.OrderBy(observation => observation.Date)] })],
+            MetricSets = [.. InOrder(submitted.MetricSets).Select(set => set with { Members = [.. set.Members.Select(member => member with { })] })],
+            Teams = [.. InOrder(submitted.Teams).Select(team => team with { })],
+            People = [.. InOrder(submitted.People).Select(person => person with { })],
             Glossary = [.. submitted.Glossary, .. conventions.Glossary],
             Conventions = conventions,
         };
         linked.Submission = linked;
+        linked.Indexes = new SubmissionIndexes(linked);
 
         var goals = ById(linked.Goals);
         var metrics = ById(linked.Metrics);
@@ -76,6 +74,10 @@ internal static class Linker
         LinkBackwards(linked, people, teams);
         return linked;
     }
+
+    /// <summary>By id, so that no rule that walks from neighbour to neighbour can see the order in which they were sent.</summary>
+    private static IEnumerable<T> InOrder<T>(IReadOnlyList<T> subjects)
+        where T : Subject => subjects.OrderBy(subject => subject.Id, StringComparer.Ordinal);
 
     private static Goal Copy(Goal goal, Lexicons lexicons)
     {

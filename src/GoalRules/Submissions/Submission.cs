@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace GoalRules;
@@ -66,28 +65,21 @@ public sealed record Submission : Subject
         return true;
     }
 
-    /// <summary>The ids of the submission's lists.</summary>
-    [AllowNull]
-    internal SubjectIds Ids
-    {
-        get => field ??= new SubjectIds(this);
-        init;
-    }
+    /// <summary>Whether the caller sends people or teams, so that a goal without an owner is known to lack one.</summary>
+    [JsonIgnore]
+    public bool NamesOwners => People.Count > 0 || Teams.Count > 0 || IsComplete(SubmissionList.People) || IsComplete(SubmissionList.Teams);
 
-    /// <summary>Where the ways up from the goals end.</summary>
-    [AllowNull]
-    internal WaysUp WaysUp
-    {
-        get => field ??= new WaysUp(Goals);
-        init;
-    }
+    internal SubjectIds Ids => Indexes.Ids;
 
-    /// <summary>The goals that support themselves through others.</summary>
-    [AllowNull]
-    internal SupportCircles Circles
+    internal WaysUp WaysUp => Indexes.WaysUp;
+
+    internal SupportCircles Circles => Indexes.Circles;
+
+    /// <summary>What is computed over the whole submission; made when it is linked.</summary>
+    internal SubmissionIndexes Indexes
     {
-        get => field ??= new SupportCircles(Goals);
-        init;
+        private get => field ?? throw new InvalidOperationException("The submission is not linked yet; evaluate it under a rule pack.");
+        set;
     }
 
     public bool Equals(Submission? other) => ReferenceEquals(this, other);

@@ -9,6 +9,12 @@ public sealed record SubmissionLimits
     /// <summary>UTF-16 units of an id.</summary>
     public int IdLength { get; init; } = 500;
 
+    /// <summary>UTF-16 units of a name or a unit.</summary>
+    public int NameLength { get; init; } = 1_000;
+
+    /// <summary>Items of a list that belongs to one subject, such as the measures of a goal; a metric's history may be ten times as long.</summary>
+    public int Items { get; init; } = 1_000;
+
     /// <summary>Goals, and likewise metrics, sets, teams and people, in one submission.</summary>
     public int Subjects { get; init; } = 1_000_000;
 

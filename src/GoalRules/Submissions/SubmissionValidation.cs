@@ -59,6 +59,14 @@ public static class SubmissionValidation
             if (string.IsNullOrWhiteSpace(goal.Statement.Text)) Add($"{path}.statement", "is empty; say what is to be reached");
             Text(path, "statement", goal.Statement.Text);
             Text(path, "description", goal.Description.Text);
+            Few(path, "supports", goal.Supports.Count);
+            Few(path, "measures", goal.Measures.Count);
+            Few(path, "checkIns", goal.CheckIns.Count);
+            Few(path, "milestones", goal.Milestones.Count);
+            Few(path, "contributors", goal.ContributorIds.Count);
+            Few(path, "resources", goal.Resources.Count);
+            for (var i = 0; i < goal.Resources.Count; i++) Name(path, $"resources[{i}]", goal.Resources[i]);
+            for (var i = 0; i < goal.Milestones.Count; i++) Name(path, $"milestones[{i}].title", goal.Milestones[i].Title);
             Share(path, "weight", goal.Weight);
             for (var i = 0; i < goal.Supports.Count; i++)
             {
@@ -78,6 +86,12 @@ public static class SubmissionValidation
 
         private void Measure(string path, int i, Measure measure)
         {
+            if (measure.Name.Length > limits.NameLength || measure.Unit.Length > limits.NameLength)
+            {
+                Name($"{path}.measures[{i}]", "name", measure.Name);
+                Name($"{path}.measures[{i}]", "unit", measure.Unit);
+            }
+
             Finite(path, "measures", i, "baseline", measure.Baseline);
             Finite(path, "measures", i, "target", measure.Target);
             Finite(path, "measures", i, "targetUpper", measure.TargetUpper);
@@ -90,7 +104,14 @@ public static class SubmissionValidation
 
         private void Metric(string path, Metric metric)
         {
+            Name(path, "name", metric.Name);
+            Name(path, "unit", metric.Unit);
+            Name(path, "source", metric.Source);
             Text(path, "definition", metric.Definition);
+            Text(path, "formula", metric.Formula);
+            Few(path, "drives", metric.DrivesIds.Count);
+            Few(path, "driverEffects", metric.DriverEffects.Count);
+            Few(path, "history", metric.History.Count, times: 10);
             Finite(path, "minimum", metric.Minimum);
             Finite(path, "maximum", metric.Maximum);
             if (metric.Maximum < metric.Minimum) Add($"{path}.maximum", $"{metric.Maximum} is below minimum {metric.Minimum}");
@@ -109,6 +130,8 @@ public static class SubmissionValidation
 
         private void MetricSet(string path, MetricSet set)
         {
+            Name(path, "name", set.Name);
+            Few(path, "members", set.Members.Count);
             for (var i = 0; i < set.Members.Count; i++)
             {
                 if (set.Members[i].MetricId.Length == 0) Add($"{path}.members[{i}].metric", "is empty; name a metric");
@@ -118,6 +141,8 @@ public static class SubmissionValidation
 
         private void Team(string path, Team team)
         {
+            Name(path, "name", team.Name);
+            Few(path, "partners", team.PartnerIds.Count);
             if (team.ReviewEvery <= 0) Add($"{path}.reviewEvery", $"{team.ReviewEvery} is no number of days; send 1 or more, or leave it out");
         }
 
@@ -156,6 +181,16 @@ public static class SubmissionValidation
         private void Text(string path, string field, string text)
         {
             if (text.Length > limits.TextLength) Add($"{path}.{field}", $"is {text.Length} characters long; at most {limits.TextLength} are read");
+        }
+
+        private void Name(string path, string field, string text)
+        {
+            if (text.Length > limits.NameLength) Add($"{path}.{field}", $"is {text.Length} characters long; at most {limits.NameLength} are allowed");
+        }
+
+        private void Few(string path, string list, int count, int times = 1)
+        {
+            if (count > limits.Items * times) Add($"{path}.{list}", $"holds {count} items; at most {limits.Items * times} are read");
         }
 
         private void Finite(string path, string field, double? number)
