@@ -37,7 +37,16 @@ internal static class OptionsBinder
             }
         }
 
-        return errors.Count == before ? constructor.Invoke(arguments) : null;
+        if (errors.Count > before) return null;
+        try
+        {
+            return constructor.Invoke(arguments);
+        }
+        catch (TargetInvocationException e)
+        {
+            errors.Add((settings?.Place ?? new YamlPlace(Manifest.FileName, 0, 0)).Error($"the options of rule '{rule}' are refused by its script: {e.InnerException!.Message}"));
+            return null;
+        }
 
         void Add(OptionValue value, string problem) => errors.Add(value.Place.Error(problem));
     }
