@@ -18,6 +18,9 @@ internal sealed record PackFolder(string Name, IReadOnlyList<PackFile> Files)
 {
     private static readonly string[] Extensions = [".csx", ".md", ".yaml"];
 
+    /// <summary>Whether a file of that path belongs to a pack, rather than lying in its folder by chance.</summary>
+    public static bool Holds(string path) => Extensions.Contains(Path.GetExtension(path));
+
     public PackFile? Manifest => Files.FirstOrDefault(file => file.Path == Engine.Manifest.FileName);
 
     public IEnumerable<PackFile> Scripts => Files.Where(file => file.Path.EndsWith(".csx", StringComparison.Ordinal));
@@ -33,7 +36,7 @@ internal sealed record PackFolder(string Name, IReadOnlyList<PackFile> Files)
         var errors = new List<PackError>();
         foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
         {
-            if (!Extensions.Contains(Path.GetExtension(path))) continue;
+            if (!Holds(path)) continue;
             var relative = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
             try
             {
