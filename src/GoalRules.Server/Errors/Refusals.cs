@@ -40,6 +40,43 @@ internal static class Refusals
         Details = { Any.Pack(new ResourceInfo { ResourceType = "goalrules.v1.RulePack", ResourceName = Short(name), Description = "No active rule pack has this name." }) },
     }.ToRpcException();
 
+    public static RpcException UnknownRule(string pack, string rule) => new Google.Rpc.Status
+    {
+        Code = (int)Code.NotFound,
+        Message = $"The rule pack '{pack}' has no rule '{Short(rule)}' that is switched on; ListRules tells which it has.",
+        Details =
+        {
+            Any.Pack(new ResourceInfo { ResourceType = "goalrules.v1.Rule", ResourceName = Short(rule), Description = $"No rule of the pack '{pack}' has this id or name." }),
+        },
+    }.ToRpcException();
+
+    public static RpcException BrokenPack(string name) => new Google.Rpc.Status
+    {
+        Code = (int)Code.FailedPrecondition,
+        Message = $"The rule pack '{name}' has errors and never loaded, so its rules are not known; GetRulePack tells what to mend.",
+        Details =
+        {
+            Any.Pack(new PreconditionFailure
+            {
+                Violations = { new PreconditionFailure.Types.Violation { Type = "RULE_PACK_ACTIVE", Subject = name, Description = "The pack's files have to be free of errors." } },
+            }),
+        },
+    }.ToRpcException();
+
+    public static RpcException CheckRuleOff(string setting) => new Google.Rpc.Status
+    {
+        Code = (int)Code.FailedPrecondition,
+        Message = $"This server does not check rules, because a rule can do whatever the server can; start it with --{setting}=true where only people you trust reach it.",
+        Details = { Any.Pack(Info("CHECK_RULE_OFF", ("setting", setting))) },
+    }.ToRpcException();
+
+    public static RpcException CheckRuleElsewhere() => new Google.Rpc.Status
+    {
+        Code = (int)Code.PermissionDenied,
+        Message = "Rules are checked for callers on the server's own machine only, because a rule can do whatever the server can.",
+        Details = { Any.Pack(Info("CHECK_RULE_LOCAL_ONLY", ("method", "CheckRule"))) },
+    }.ToRpcException();
+
     public static RpcException NoDefaultPack(string name) =>
         new(new Grpc.Core.Status(StatusCode.Unavailable, $"The server's default rule pack '{name}' is not active, and its log says why; name another pack in rulePack."));
 
