@@ -20,11 +20,17 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Warning, "Rule pack {Pack} goes on with its last good version, digest {Digest}, until its files are mended")]
     public static partial void PackKept(this ILogger logger, string pack, string digest);
 
-    [LoggerMessage(7, LogLevel.Warning, "Rule pack {Pack} is gone with its folder {Folder}")]
+    [LoggerMessage(7, LogLevel.Warning, "Rule pack {Pack} is gone: {Folder} holds no pack any more")]
     public static partial void PackRemoved(this ILogger logger, string pack, string folder);
 
     [LoggerMessage(8, LogLevel.Warning, "Changes in {Folder} are seen a little later, since it cannot be watched: {Problem}")]
     public static partial void PackFolderNotWatched(this ILogger logger, string folder, string problem);
+
+    [LoggerMessage(9, LogLevel.Error, "Rule pack {Pack} cannot be loaded, which is a mistake in the server: {ExceptionType}\n{StackTrace}")]
+    public static partial void PackCrashed(this ILogger logger, string pack, string exceptionType, string stackTrace);
+
+    [LoggerMessage(10, LogLevel.Error, "There is no rule pack {Pack}, which should answer requests that name none; there are {Names}")]
+    public static partial void DefaultPackMissing(this ILogger logger, string pack, IEnumerable<string> names);
 
     /// <summary>Never with the exception's message, which may quote a goal.</summary>
     [LoggerMessage(5, LogLevel.Error, "Incident {Incident}: {Method} failed with {ExceptionType}\n{StackTrace}")]

@@ -11,6 +11,7 @@ public sealed class HealthTests(SharedServer shared)
     [Theory]
     [InlineData("")]
     [InlineData("goalrules.v1.EvaluationService")]
+    [InlineData("goalrules.v1.RulePackService")]
     public async Task A_server_with_its_packs_is_serving(string service)
     {
         var answer = await shared.Process.Health.CheckAsync(new HealthCheckRequest { Service = service });

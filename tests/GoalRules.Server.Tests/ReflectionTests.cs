@@ -17,6 +17,7 @@ public sealed class ReflectionTests(SharedServer shared)
         var services = call.ResponseStream.Current.ListServicesResponse.Service.Select(service => service.Name);
 
         services.ShouldContain("goalrules.v1.EvaluationService");
+        services.ShouldContain("goalrules.v1.RulePackService");
         services.ShouldContain("grpc.health.v1.Health");
     }
 

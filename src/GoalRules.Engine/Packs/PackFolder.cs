@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 
 namespace GoalRules.Engine;
@@ -18,6 +19,19 @@ internal sealed record PackFolder(string Name, IReadOnlyList<PackFile> Files)
 {
     private static readonly string[] Extensions = [".csx", ".md", ".yaml"];
 
+    /// <summary>
+    /// The paths of a pack's files. Links to folders are not followed, since they can lead in circles, and folders whose name begins
+    /// with a dot belong to version control or to the system.
+    /// </summary>
+    public static IEnumerable<string> FilesIn(string directory) => new FileSystemEnumerable<string>(
+        directory,
+        (ref FileSystemEntry entry) => entry.ToFullPath(),
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName[0] != '.' && Extensions.Contains(Path.GetExtension(entry.FileName).ToString()),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.' && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
+
     public PackFile? Manifest => Files.FirstOrDefault(file => file.Path == Engine.Manifest.FileName);
 
     public IEnumerable<PackFile> Scripts => Files.Where(file => file.Path.EndsWith(".csx", StringComparison.Ordinal));
@@ -31,9 +45,8 @@ internal sealed record PackFolder(string Name, IReadOnlyList<PackFile> Files)
 
         var files = new List<PackFile>();
         var errors = new List<PackError>();
-        foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        foreach (var path in FilesIn(root))
         {
-            if (!Extensions.Contains(Path.GetExtension(path))) continue;
             var relative = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
             try
             {

@@ -24,16 +24,32 @@ internal sealed class PackLoader
     public static RulePack Load(PackFolder folder, Func<string, PackFolder?>? find = null, CompiledCache? cache = null) =>
         new PackLoader(folder, find ?? (_ => null), cache).Load();
 
-    private RulePack Load()
+    /// <summary>Loads one rule that is not installed, as if it stood in a pack, without that pack's own files.</summary>
+    /// <param name="files">The rule's script and, where there is one, its spec.</param>
+    /// <param name="manifest">The settings of the pack, which has been loaded with them.</param>
+    /// <exception cref="RulePackException">Something in the rule is wrong.</exception>
+    public static RulePack LoadDraft(PackFolder files, Manifest manifest)
     {
-        var manifest = Read(_folder, []);
+        var loader = new PackLoader(files, _ => null, cache: null);
+        // A rule that the pack switches off is tried all the same.
+        var settings = manifest.Rules.ToDictionary(rule => rule.Key, rule => rule.Value with { Enabled = null }, StringComparer.Ordinal);
+        var own = manifest with { Name = files.Name, Rules = settings };
+        loader._layers.Add(new PackLayer(files, own, loader.ReadSpecs(files)));
+        return loader.Build(own, isWhole: false);
+    }
+
+    private RulePack Load() => Build(Read(_folder, []), isWhole: true);
+
+    /// <param name="isWhole">Whether all rules that the manifest speaks of are there.</param>
+    private RulePack Build(Manifest manifest, bool isWhole)
+    {
         var scripts = Compile();
         ThrowIfAny(manifest);
 
         var context = new RuleLoadContext(manifest.Name);
         var loaded = scripts.ConvertAll(script => (script.Layer, script.File, Method: LoadRule(context, script.Compiled)));
         CheckIds(loaded.ConvertAll(rule => (rule.Layer, rule.File, Attribute(rule.Method))));
-        CheckSettings(manifest, loaded.ConvertAll(rule => Attribute(rule.Method)));
+        if (isWhole) CheckSettings(manifest, loaded.ConvertAll(rule => Attribute(rule.Method)));
         var rules = loaded
             .Select(rule => Bind(manifest, rule.Layer, rule.File, rule.Method)).OfType<Rule>()
             .OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();

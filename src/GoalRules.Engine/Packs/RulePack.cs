@@ -11,7 +11,6 @@ namespace GoalRules.Engine;
 public sealed class RulePack : IDisposable
 {
     private readonly IReadOnlyList<Rule> _rules;
-    private readonly Manifest _manifest;
     private readonly RuleLoadContext _scripts;
     private readonly Evaluator _evaluator;
 
@@ -20,7 +19,7 @@ public sealed class RulePack : IDisposable
         Version = version;
         Rules = [.. rules.Select(rule => rule.Descriptor)];
         _rules = rules;
-        _manifest = manifest;
+        Manifest = manifest;
         _scripts = scripts;
         _evaluator = new Evaluator(version, rules, manifest.Scoring, manifest.Gate);
     }
@@ -29,13 +28,15 @@ public sealed class RulePack : IDisposable
 
     public string Name => Version.Name;
 
-    public string Description => _manifest.Description;
+    public string Description => Manifest.Description;
 
     /// <summary>The name of the pack whose rules and settings this one takes over; empty where it stands alone.</summary>
-    public string Extends => _manifest.Extends ?? "";
+    public string Extends => Manifest.Extends ?? "";
 
     /// <summary>The capital letters that the ids of its own rules begin with.</summary>
-    public string Prefix => _manifest.Prefix;
+    public string Prefix => Manifest.Prefix;
+
+    internal Manifest Manifest { get; }
 
     /// <summary>The rules that are switched on, ordered by id.</summary>
     public IReadOnlyList<RuleDescriptor> Rules { get; }
@@ -69,11 +70,11 @@ public sealed class RulePack : IDisposable
         var violations = submission.Validate(limits);
         if (violations.Count > 0) throw new InvalidSubmissionException(violations);
         var asOf = submission.AsOf ?? DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);
-        return _evaluator.Evaluate(Linker.Link(submission with { AsOf = asOf }, _manifest.Conventions), audience, cancellationToken);
+        return _evaluator.Evaluate(Linker.Link(submission with { AsOf = asOf }, Manifest.Conventions), audience, cancellationToken);
     }
 
     /// <summary>The same pack with one rule only, for that rule's spec. It shares this pack's scripts and is not disposed.</summary>
-    internal RulePack Only(string ruleName) => new(Version, [.. _rules.Where(rule => rule.Descriptor.Name == ruleName)], _manifest, _scripts);
+    internal RulePack Only(string ruleName) => new(Version, [.. _rules.Where(rule => rule.Descriptor.Name == ruleName)], Manifest, _scripts);
 
     /// <summary>Lets the scripts go as soon as the last evaluation under way has ended.</summary>
     public void Dispose() => _scripts.Unload();

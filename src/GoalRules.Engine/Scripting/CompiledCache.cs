@@ -51,7 +51,7 @@ public sealed class CompiledCache(string directory)
             var temporary = Path.Combine(Directory, $"{Guid.CreateVersion7():N}.tmp");
             File.WriteAllBytes(temporary, Encode(key, script));
             File.Move(temporary, PathOf(key), overwrite: true);
-            if (Interlocked.Increment(ref _written) % (MostEntries / 4) == 0) DropOldest();
+            if (Interlocked.Increment(ref _written) == 1 || _written % (MostEntries / 4) == 0) DropOldest();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -88,7 +88,8 @@ public sealed class CompiledCache(string directory)
 
     private void DropOldest()
     {
-        var oldest = new DirectoryInfo(Directory).EnumerateFiles("*" + Extension).OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostEntries);
+        // A temporary file that is older than the newest thousands of entries was left by a process that died.
+        var oldest = new DirectoryInfo(Directory).EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostEntries);
         foreach (var file in oldest) file.Delete();
     }
 }

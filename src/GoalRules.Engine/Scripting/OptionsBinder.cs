@@ -50,7 +50,7 @@ internal static class OptionsBinder
         }
         catch (TargetInvocationException e)
         {
-            errors.Add((settings?.Place ?? new YamlPlace(Manifest.FileName, 0, 0)).Error($"the options of rule '{rule}' are refused by its script: {e.InnerException!.GetType().Name}, {e.InnerException.Message}"));
+            errors.Add((settings?.Place ?? new YamlPlace(Manifest.FileName, 0, 0)).Error($"the options of rule '{rule}' are refused by its script: {e.InnerException!.Message}"));
             return null;
         }
     }

@@ -14,6 +14,7 @@ internal static partial class RuleDeclaration
     public static bool HasRuleAttribute(MethodDeclarationSyntax method) =>
         method.AttributeLists.SelectMany(list => list.Attributes).Any(IsRuleAttribute);
 
+    /// <param name="prefix">What the rule's id has to begin with; empty where any pack's prefix will do.</param>
     /// <returns>Every mistake in it.</returns>
     public static IReadOnlyList<PackError> Check(CSharpCompilation compilation, SyntaxTree tree, string prefix, PackFile file)
     {
@@ -31,7 +32,7 @@ internal static partial class RuleDeclaration
         var message = named.TryGetValue(nameof(RuleAttribute.Message), out var text) ? text.Value as string ?? "" : "";
         var points = named.TryGetValue(nameof(RuleAttribute.Points), out var cost) && cost.Value is double number && !double.IsNaN(number) ? number : (double?)null;
 
-        // Without a prefix the manifest has been complained about already.
+        if (prefix.Length == 0 && !IdPattern().IsMatch(id)) Add(Argument(0), $"rule id '{id}' must be the pack's prefix, two to eight capital letters, and four digits, such as ACME1001");
         if (prefix.Length > 0 && (!IdPattern().IsMatch(id) || !id.StartsWith(prefix, StringComparison.Ordinal) || id.Length != prefix.Length + 4))
             Add(Argument(0), $"rule id '{id}' must be the pack's prefix and four digits, such as {prefix}1001");
         if (name != file.Name) Add(Argument(1), $"rule name '{name}' must be the file's name, '{file.Name}'");

@@ -8,9 +8,10 @@ public static class SpecRunner
 
     /// <summary>The examples of every spec in a pack's folder, ordered by file and line.</summary>
     /// <exception cref="RulePackException">A spec cannot be read.</exception>
-    public static IReadOnlyList<SpecCase> Discover(string packDirectory)
+    public static IReadOnlyList<SpecCase> Discover(string packDirectory) => Discover(PackFolder.Read(packDirectory));
+
+    internal static IReadOnlyList<SpecCase> Discover(PackFolder folder)
     {
-        var folder = PackFolder.Read(packDirectory);
         var cases = new List<SpecCase>();
         foreach (var script in folder.Scripts)
         {

@@ -14,20 +14,22 @@ internal static class Refusals
     /// <summary>Statuses travel in HTTP trailers, which clients limit to some kilobytes.</summary>
     private const int MostListed = 20;
 
+    private const int MostBytes = 4096;
+
     private const int LongestPart = 160;
 
     public static RpcException Invalid(IReadOnlyList<Violation> violations) => InvalidStatus(violations).ToRpcException();
 
     public static Google.Rpc.Status InvalidStatus(IReadOnlyList<Violation> violations)
     {
-        var listed = new BadRequest
+        var listed = new BadRequest();
+        foreach (var violation in violations)
         {
-            FieldViolations =
-            {
-                violations.Take(MostListed).Select(violation => new BadRequest.Types.FieldViolation { Field = Short(violation.Path), Description = Short(violation.Problem) }),
-            },
-        };
-        var more = violations.Count > MostListed ? $"; the first {MostListed} of {violations.Count} mistakes are listed" : "";
+            if (listed.FieldViolations.Count == MostListed || listed.CalculateSize() > MostBytes) break;
+            listed.FieldViolations.Add(new BadRequest.Types.FieldViolation { Field = Short(violation.Path), Description = Short(violation.Problem) });
+        }
+
+        var more = violations.Count > listed.FieldViolations.Count ? $"; the first {listed.FieldViolations.Count} of {violations.Count} mistakes are listed" : "";
         var first = violations[0];
         var path = first.Path.Length > 0 ? $"{Short(first.Path)} " : "the request ";
         return new Google.Rpc.Status { Code = (int)Code.InvalidArgument, Message = $"{path}{Short(first.Problem)}{more}", Details = { Any.Pack(listed) } };
@@ -38,6 +40,43 @@ internal static class Refusals
         Code = (int)Code.NotFound,
         Message = $"There is no rule pack '{Short(name)}'; the active ones are: {string.Join(", ", active)}.",
         Details = { Any.Pack(new ResourceInfo { ResourceType = "goalrules.v1.RulePack", ResourceName = Short(name), Description = "No active rule pack has this name." }) },
+    }.ToRpcException();
+
+    public static RpcException UnknownRule(string pack, string rule) => new Google.Rpc.Status
+    {
+        Code = (int)Code.NotFound,
+        Message = $"The rule pack '{pack}' has no rule '{Short(rule)}' that is switched on; ListRules tells which it has.",
+        Details =
+        {
+            Any.Pack(new ResourceInfo { ResourceType = "goalrules.v1.Rule", ResourceName = Short(rule), Description = $"No rule of the pack '{pack}' has this id or name." }),
+        },
+    }.ToRpcException();
+
+    public static RpcException BrokenPack(string name) => new Google.Rpc.Status
+    {
+        Code = (int)Code.FailedPrecondition,
+        Message = $"The rule pack '{name}' has errors and never loaded, so its rules are not known; GetRulePack tells what to mend.",
+        Details =
+        {
+            Any.Pack(new PreconditionFailure
+            {
+                Violations = { new PreconditionFailure.Types.Violation { Type = "RULE_PACK_ACTIVE", Subject = name, Description = "The pack's files have to be free of errors." } },
+            }),
+        },
+    }.ToRpcException();
+
+    public static RpcException CheckRuleOff(string setting) => new Google.Rpc.Status
+    {
+        Code = (int)Code.FailedPrecondition,
+        Message = $"This server does not check rules, because a rule can do whatever the server can; start it with --{setting}=true where only people you trust reach it.",
+        Details = { Any.Pack(Info("CHECK_RULE_OFF", ("setting", setting))) },
+    }.ToRpcException();
+
+    public static RpcException CheckRuleElsewhere() => new Google.Rpc.Status
+    {
+        Code = (int)Code.PermissionDenied,
+        Message = "Rules are checked for callers on the server's own machine only, because a rule can do whatever the server can.",
+        Details = { Any.Pack(Info("CHECK_RULE_LOCAL_ONLY", ("method", "CheckRule"))) },
     }.ToRpcException();
 
     public static RpcException NoDefaultPack(string name) =>
@@ -68,5 +107,10 @@ internal static class Refusals
     private static ErrorInfo Info(string reason, (string Key, string Value) metadata) =>
         new() { Domain = Domain, Reason = reason, Metadata = { [metadata.Key] = metadata.Value } };
 
-    private static string Short(string text) => text.Length <= LongestPart ? text : $"{text[..LongestPart]}…";
+    private static string Short(string text)
+    {
+        if (text.Length <= LongestPart) return text;
+        var end = char.IsHighSurrogate(text[LongestPart - 1]) ? LongestPart - 1 : LongestPart;
+        return $"{text[..end]}…";
+    }
 }

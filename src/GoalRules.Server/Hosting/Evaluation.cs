@@ -16,7 +16,11 @@ internal static class Evaluation
             grpc.MaxSendMessageSize = null;
         });
         builder.Services.AddGrpcReflection();
-        builder.Services.AddGrpcHealthChecks(health => health.Services.Map(Protocol.V1.EvaluationService.Descriptor.FullName, _ => true))
+        builder.Services.AddGrpcHealthChecks(health =>
+            {
+                health.Services.Map(Protocol.V1.EvaluationService.Descriptor.FullName, _ => true);
+                health.Services.Map(Protocol.V1.RulePackService.Descriptor.FullName, _ => true);
+            })
             .AddCheck<PackHealthCheck>("rule packs");
         builder.Services.Configure<HealthCheckPublisherOptions>(publisher =>
         {
@@ -29,6 +33,7 @@ internal static class Evaluation
     public static void MapEvaluation(this WebApplication app)
     {
         app.MapGrpcService<EvaluationService>();
+        app.MapGrpcService<RulePackService>();
         app.MapGrpcHealthChecksService();
         app.MapGrpcReflectionService();
         app.MapFallback("{*path}", ErrorDetails.WriteUnknownRoute);

@@ -20,6 +20,9 @@ public sealed record GoalRulesOptions
     /// <summary>The folder in which compiled scripts are kept; empty: one of the current user's; "none": they are not kept.</summary>
     public string Cache { get; set; } = "";
 
+    /// <summary>Whether CheckRule answers callers on this machine. It runs whatever code they send, so it is off by default.</summary>
+    public bool CheckRule { get; set; }
+
     public LimitOptions Limits { get; set; } = new();
 }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace GoalRules.Server;
@@ -10,6 +11,9 @@ namespace GoalRules.Server;
 internal static class Listeners
 {
     private const string Default = "http://127.0.0.1:7080;http://127.0.0.1:7081";
+
+    /// <summary>The names by which a browser on this machine may call, so that a web site cannot reach the server under one of its own.</summary>
+    private static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
 
     public static void AddListeners(this WebApplicationBuilder builder)
     {
@@ -26,6 +30,8 @@ internal static class Listeners
             kestrel.Listen(addresses[0], listen => listen.Protocols = HttpProtocols.Http2);
             if (addresses.Length > 1) kestrel.Listen(addresses[1], listen => listen.Protocols = HttpProtocols.Http1);
         });
+        builder.Services.Configure<HostFilteringOptions>(filter =>
+            filter.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, ..] given ? given : LocalHosts);
         builder.Services.AddSingleton(limits);
     }
 

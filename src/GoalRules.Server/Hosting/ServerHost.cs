@@ -5,7 +5,9 @@ internal static class ServerHost
 {
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        // Not given to CreateBuilder, which would hand --urls to Kestrel for good, beside the listeners that are made of it here.
+        builder.Configuration.AddCommandLine(args);
         builder.AddLogging();
         builder.AddListeners();
         builder.AddRulePacks();

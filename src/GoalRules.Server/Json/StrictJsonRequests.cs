@@ -1,20 +1,30 @@
+using System.Globalization;
 using GoalRules.Protocol;
+using Google.Protobuf.Reflection;
 using Grpc.Core;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Grpc.JsonTranscoding;
 
 namespace GoalRules.Server;
 
 /// <summary>
-/// Checks the body of a JSON request before it is transcoded. The transcoder alone would let unknown fields, unknown enum values and
-/// numbers beyond double pass, and would read a body of any size.
+/// Checks the body of a JSON request, or its query, before it is transcoded. The transcoder alone would let unknown fields, unknown
+/// enum values and numbers beyond double pass, and would read a body of any size.
 /// </summary>
 internal sealed class StrictJsonRequests(RequestDelegate next, LimitOptions limits)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<GrpcJsonTranscodingMetadata>() is not { HttpRule.Body: "*" } route)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<GrpcJsonTranscodingMetadata>() is not { } route)
         {
             await next(context);
+            return;
+        }
+
+        if (route.HttpRule.Body.Length == 0)
+        {
+            if (QueryMistakes(context.Request, route) is [_, ..] mistakes) await Refuse(context, mistakes);
+            else await next(context);
             return;
         }
 
@@ -49,6 +59,26 @@ internal sealed class StrictJsonRequests(RequestDelegate next, LimitOptions limi
         context.Request.Body = body;
         context.Request.ContentLength = body.Length;
         await next(context);
+    }
+
+    /// <summary>The transcoder alone would pass over parameters that it does not know, and answer others without saying which was wrong.</summary>
+    private static Violation[] QueryMistakes(HttpRequest request, GrpcJsonTranscodingMetadata route)
+    {
+        if (request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true }) return [new Violation("", "has a body, and this route has none; put all into the address")];
+        var parameters = route.MethodDescriptor.InputType.Fields.InDeclarationOrder().Where(field => !request.RouteValues.ContainsKey(field.Name)).ToArray();
+        var seen = new HashSet<FieldDescriptor>();
+        var mistakes = new List<Violation>();
+        foreach (var (name, values) in request.Query)
+        {
+            var field = Array.Find(parameters, field => field.JsonName == name || field.Name == name);
+            if (field is null)
+                mistakes.Add(new Violation(name, parameters.Length == 0 ? "is a query parameter, and this route has none" : $"is no query parameter of this route; it has {string.Join(", ", parameters.Select(known => known.JsonName))}"));
+            else if (values.Count > 1 || !seen.Add(field)) mistakes.Add(new Violation(name, "stands here a second time; keep one of them"));
+            else if (field.FieldType == FieldType.Int32 && !int.TryParse(values[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+                mistakes.Add(new Violation(name, "must be a whole number"));
+        }
+
+        return [.. mistakes];
     }
 
     private async Task<bool> TryRead(HttpContext context, MemoryStream body)

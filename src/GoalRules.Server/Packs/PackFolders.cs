@@ -17,6 +17,9 @@ internal sealed record PackFolderPlace(string Organization, string Folder)
 /// </summary>
 internal sealed class PackFolders(IOptions<GoalRulesOptions> options)
 {
+    /// <summary>A folder such as lost+found, which only the system may read, holds no packs and must not hide the others.</summary>
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
+
     private readonly string _builtIn = Path.GetFullPath(options.Value.BuiltInPacks);
 
     private readonly string[] _others =
@@ -47,5 +50,7 @@ internal sealed class PackFolders(IOptions<GoalRulesOptions> options)
     private static IEnumerable<string> Packs(string root) => Folders(root).Where(PackRoots.IsPack);
 
     private static IEnumerable<string> Folders(string root) =>
-        Directory.Exists(root) ? Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal) : [];
+        Directory.Exists(root) ? Directory.EnumerateDirectories(root, "*", Readable).Where(IsNotHidden).Order(StringComparer.Ordinal) : [];
+
+    private static bool IsNotHidden(string folder) => Path.GetFileName(folder)[0] != '.';
 }

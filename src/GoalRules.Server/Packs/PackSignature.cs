@@ -4,20 +4,27 @@ using GoalRules.Engine;
 
 namespace GoalRules.Server;
 
-/// <summary>What tells, without reading them, whether a pack's files or those of the packs around it have changed.</summary>
+/// <summary>What tells, without reading them, whether a pack's files or those of the packs that it extends have changed.</summary>
 internal static class PackSignature
 {
     public static string Of(string folder, PackRoots roots)
     {
         var signature = new StringBuilder();
-        foreach (var directory in roots.Directories.SelectMany(Packs).Prepend(folder).Distinct(StringComparer.Ordinal))
+        try
         {
-            foreach (var file in new DirectoryInfo(directory).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal))
-                signature.Append(CultureInfo.InvariantCulture, $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}\n");
+            foreach (var directory in roots.WithExtended(folder))
+            {
+                signature.Append(CultureInfo.InvariantCulture, $"{directory}\n");
+                foreach (var file in PackRoots.FilesOf(directory).Order(StringComparer.Ordinal).Select(path => new FileInfo(path)))
+                    signature.Append(CultureInfo.InvariantCulture, $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}\n");
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A file may go between being listed and being looked at; a folder that stays unreadable is one state, not many.
+            signature.Append(CultureInfo.InvariantCulture, $"{e.Message}\n");
         }
 
         return signature.ToString();
     }
-
-    private static IEnumerable<string> Packs(string root) => Directory.Exists(root) ? Directory.EnumerateDirectories(root).Where(PackRoots.IsPack) : [];
 }

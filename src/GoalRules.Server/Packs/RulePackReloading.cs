@@ -1,40 +1,49 @@
 using System.Threading.Channels;
 using GoalRules.Engine;
+using Microsoft.Extensions.Options;
 
 namespace GoalRules.Server;
 
 /// <summary>
-/// Keeps the store in step with the folders. Events of the file system wake it, once they pause, so that an editor that writes by
-/// renaming causes one reload; and it looks by itself every other second, for file systems that send no events.
+/// Keeps the store in step with the folders. Events of the file system wake it, and it looks by itself every other second, for file
+/// systems that send none. A change counts once two looks in a row have found the same, so that neither a copy under way nor an editor
+/// that writes by renaming is ever taken for the result.
 /// </summary>
-internal sealed class RulePackReloading(RulePackStore store, PackFolders folders, CompiledCacheSetting cache, TimeProvider clock, ILogger<RulePackReloading> logger) : BackgroundService
+internal sealed class RulePackReloading(RulePackStore store, PackFolders folders, CompiledCacheSetting cache, IOptions<GoalRulesOptions> options, TimeProvider clock, ILogger<RulePackReloading> logger) : BackgroundService
 {
     private static readonly TimeSpan PollEvery = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly Dictionary<PackFolderPlace, string> _seen = [];
+    private readonly Dictionary<PackFolderPlace, string> _loaded = [];
     private readonly Channel<bool> _events = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>Looks at every folder once and loads the packs whose files have changed.</summary>
-    public void Scan()
+    /// <summary>What the look before found changed; null before the first look, which takes everything as it is.</summary>
+    private Dictionary<PackFolderPlace, string>? _unsettled;
+
+    /// <summary>Looks at every folder once, and loads the packs whose files have changed and are at rest again.</summary>
+    /// <returns>Whether something is not at rest yet, so that another look is due soon.</returns>
+    public bool Scan()
     {
+        var changed = new Dictionary<PackFolderPlace, string>();
         var places = folders.Find();
         foreach (var place in places)
         {
-            var signature = PackSignature.Of(place.Folder, folders.RootsFor(place));
-            if (_seen.GetValueOrDefault(place) == signature) continue;
-            _seen[place] = signature;
-            Load(place);
+            var signature = SignatureOf(place);
+            if (_loaded.GetValueOrDefault(place) == signature) continue;
+            if ((_unsettled is not null && _unsettled.GetValueOrDefault(place) != signature) || !Load(place, signature)) changed[place] = signature;
         }
 
-        foreach (var gone in _seen.Keys.Except(places).ToArray())
+        foreach (var gone in _loaded.Keys.Except(places).ToArray())
         {
-            _seen.Remove(gone);
-            store.Remove(gone);
-            logger.PackRemoved(gone.Name, gone.Folder);
+            if (_unsettled?.ContainsKey(gone) == true) Remove(gone, places);
+            else changed[gone] = "";
         }
 
+        if (!store.IsLoaded && store.Find(Caller.DefaultOrganization, options.Value.DefaultPack) is null)
+            logger.DefaultPackMissing(options.Value.DefaultPack, store.List(Caller.DefaultOrganization).Select(state => state.Name));
+        _unsettled = changed;
         store.Loaded();
+        return changed.Count > 0;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -46,16 +55,19 @@ internal sealed class RulePackReloading(RulePackStore store, PackFolders folders
         {
             while (!stoppingToken.IsCancellationRequested)
             {
+                var isUnsettled = true;
                 try
                 {
-                    Scan();
+                    isUnsettled = Scan();
                 }
                 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
                 {
                     logger.PackFoldersUnreadable(e.Message);
+                    await Task.Delay(PollEvery, clock, stoppingToken);
                 }
 
-                await WaitForChange(stoppingToken);
+                await Task.Delay(Pause, clock, stoppingToken);
+                if (!isUnsettled) await WaitForChange(stoppingToken);
             }
         }
         finally
@@ -64,40 +76,79 @@ internal sealed class RulePackReloading(RulePackStore store, PackFolders folders
         }
     }
 
-    private void Load(PackFolderPlace place)
+    private string SignatureOf(PackFolderPlace place) => PackSignature.Of(place.Folder, folders.RootsFor(place));
+
+    /// <returns>False where the files changed while they were read, so that what was read counts for nothing.</returns>
+    private bool Load(PackFolderPlace place, string signature)
     {
+        RulePack? pack = null;
+        IReadOnlyList<PackError> errors = [];
         try
         {
-            var pack = RulePack.Load(place.Folder, folders.RootsFor(place), cache.Cache);
-            store.Activate(place, pack);
-            logger.PackActivated(pack.Name, pack.Version.Version, pack.Rules.Count, pack.Version.Digest);
+            pack = RulePack.Load(place.Folder, folders.RootsFor(place), cache.Cache);
         }
         catch (RulePackException e)
         {
-            store.Refuse(place, e.Errors);
-            foreach (var error in e.Errors) logger.PackBroken(e.Pack, error);
-            if (store.Find(place.Organization, place.Name)?.Active is { } active) logger.PackKept(active.Name, active.Version.Digest);
+            errors = e.Errors;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Files come and go while somebody copies them; the next look sees them whole.
-            _seen.Remove(place);
-            store.Refuse(place, [new PackError("", 0, 0, $"cannot be read: {e.Message}")]);
+            errors = [new PackError("", 0, 0, $"cannot be read: {e.Message}")];
         }
+        catch (Exception e)
+        {
+            // Whatever a pack holds, the packs of others have to go on.
+            logger.PackCrashed(place.Name, e.GetType().Name, e.StackTrace ?? "");
+            errors = [new PackError("", 0, 0, $"cannot be loaded, because the server failed with {e.GetType().Name}; its log says where")];
+        }
+
+        if (SignatureOf(place) != signature)
+        {
+            pack?.Dispose();
+            return false;
+        }
+
+        _loaded[place] = signature;
+        if (pack is not null) Activate(place, pack);
+        else Refuse(place, errors);
+        return true;
+    }
+
+    private void Activate(PackFolderPlace place, RulePack pack)
+    {
+        if (store.Own(place)?.Active is { } active && active.Version.Digest == pack.Version.Digest)
+        {
+            // Its files were touched, or set back; whoever holds the version that answers keeps what it has compiled.
+            pack.Dispose();
+            pack = active;
+        }
+
+        store.Activate(place, pack);
+        logger.PackActivated(pack.Name, pack.Version.Version, pack.Rules.Count, pack.Version.Digest);
+    }
+
+    private void Refuse(PackFolderPlace place, IReadOnlyList<PackError> errors)
+    {
+        store.Refuse(place, errors);
+        foreach (var error in errors) logger.PackBroken(place.Name, error);
+        if (store.Own(place)?.Active is { } active) logger.PackKept(active.Name, active.Version.Digest);
+    }
+
+    private void Remove(PackFolderPlace gone, IReadOnlyList<PackFolderPlace> places)
+    {
+        _loaded.Remove(gone);
+        if (places.Any(place => place.Key == gone.Key)) return; // it has moved, or one that it hid has come to light
+        store.Remove(gone);
+        logger.PackRemoved(gone.Name, gone.Folder);
     }
 
     private async Task WaitForChange(CancellationToken stoppingToken)
     {
         using var wait = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var poll = Task.Delay(PollEvery, clock, wait.Token);
-        var changed = await Task.WhenAny(_events.Reader.WaitToReadAsync(wait.Token).AsTask(), poll) != poll;
+        await Task.WhenAny(_events.Reader.WaitToReadAsync(wait.Token).AsTask(), poll);
         await wait.CancelAsync();
-        while (changed && !stoppingToken.IsCancellationRequested)
-        {
-            _events.Reader.TryRead(out _);
-            await Task.Delay(Pause, clock, stoppingToken);
-            changed = _events.Reader.TryPeek(out _);
-        }
+        _events.Reader.TryRead(out _);
     }
 
     private FileSystemWatcher? Watch(string root)

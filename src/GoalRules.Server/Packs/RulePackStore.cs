@@ -17,9 +17,16 @@ internal sealed class RulePackStore
     /// <summary>An organisation's own pack of that name, or else the one that comes with the server.</summary>
     public PackState? Find(string organization, string name) => _states.GetValueOrDefault((organization, name)) ?? _states.GetValueOrDefault(("", name));
 
-    /// <summary>What an organisation sees: its own packs and those that come with the server, by name.</summary>
+    /// <summary>The pack of exactly that organisation, or of the server.</summary>
+    public PackState? Own(PackFolderPlace place) => _states.GetValueOrDefault(place.Key);
+
+    /// <summary>What an organisation sees, by name: its own packs, and those that come with the server unless it has one of that name.</summary>
     public IReadOnlyList<PackState> List(string organization) =>
-        [.. _states.Values.Where(state => state.IsBuiltIn || state.Organization == organization).OrderBy(state => state.Name, StringComparer.Ordinal)];
+    [
+        .. _states.Values.Where(state => state.IsBuiltIn || state.Organization == organization)
+            .OrderBy(state => state.Name, StringComparer.Ordinal).ThenBy(state => state.IsBuiltIn)
+            .DistinctBy(state => state.Name),
+    ];
 
     public void Loaded() => IsLoaded = true;
 
@@ -27,19 +34,19 @@ internal sealed class RulePackStore
     public void Activate(PackFolderPlace place, RulePack pack) => Swap(place, pack, []);
 
     /// <summary>Notes why the files as they are did not become active; the version before them goes on answering.</summary>
-    public void Refuse(PackFolderPlace place, IReadOnlyList<PackError> errors) => Swap(place, _states.GetValueOrDefault(place.Key)?.Active, errors);
+    public void Refuse(PackFolderPlace place, IReadOnlyList<PackError> errors) => Swap(place, Own(place)?.Active, errors);
 
     /// <summary>Forgets a pack whose folder is gone.</summary>
     public void Remove(PackFolderPlace place)
     {
-        var old = _states.GetValueOrDefault(place.Key)?.Active;
+        var old = Own(place)?.Active;
         ImmutableInterlocked.TryRemove(ref _states, place.Key, out _);
         old?.Dispose();
     }
 
     private void Swap(PackFolderPlace place, RulePack? pack, IReadOnlyList<PackError> errors)
     {
-        var old = _states.GetValueOrDefault(place.Key)?.Active;
+        var old = Own(place)?.Active;
         var state = new PackState(place.Organization, place.Name, place.Folder, pack, errors);
         ImmutableInterlocked.AddOrUpdate(ref _states, place.Key, state, (_, _) => state);
         if (old != pack) old?.Dispose();

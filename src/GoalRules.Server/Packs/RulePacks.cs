@@ -10,7 +10,7 @@ internal static class RulePacks
     {
         builder.Services.AddOptions<GoalRulesOptions>()
             .BindConfiguration(GoalRulesOptions.Section)
-            .Configure<IConfiguration>((options, configuration) => options.Packs = configuration["GOALRULES_PACKS"] ?? options.Packs);
+            .Configure<IConfiguration>((options, configuration) => options.Packs = options.Packs.Length > 0 ? options.Packs : configuration["GOALRULES_PACKS"] ?? "");
         builder.Services.AddSingleton<RulePackStore>();
         builder.Services.AddSingleton<PackFolders>();
         builder.Services.AddSingleton<CompiledCacheSetting>();

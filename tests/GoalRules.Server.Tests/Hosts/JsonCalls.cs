@@ -19,6 +19,14 @@ internal static class JsonCalls
         return await server.Post(content, route);
     }
 
+    public static async Task<JsonAnswer> GetJson(this ServerProcess server, string route, string? organization = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(route, UriKind.Relative));
+        if (organization is not null) request.Headers.Add("goalrules-organization", organization);
+        using var response = await server.Json.SendAsync(request);
+        return await Answer(response);
+    }
+
     public static async Task<JsonAnswer> Post(this ServerProcess server, HttpContent content, string route = EvaluateRoute)
     {
         using var response = await server.Json.PostAsync(new Uri(route, UriKind.Relative), content);

@@ -44,6 +44,8 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     public Wire.EvaluationService.EvaluationServiceClient Evaluation => new(Channel);
 
+    public Wire.RulePackService.RulePackServiceClient RulePacks => new(Channel);
+
     public Health.HealthClient Health => new(Channel);
 
     public ServerLog Log => _log;
@@ -52,9 +54,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public static string TestPacks { get; } = Path.Combine(AppContext.BaseDirectory, "packs");
 
     /// <summary>Starts a server and waits until it listens and its packs have been looked at.</summary>
-    public static async Task<ServerProcess> Start(params string[] settings)
+    public static Task<ServerProcess> Start(params string[] settings) => StartWith(TestPacks, settings);
+
+    /// <summary>Starts a server with other packs than the tests' own.</summary>
+    public static async Task<ServerProcess> StartWith(string packs, params string[] settings)
     {
-        var server = Run(FreePorts, settings);
+        var server = new ServerProcess(FreePorts, settings, packs);
         try
         {
             var grpc = await server.ListensOn(0);
@@ -106,9 +111,21 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     private async Task PacksAreLoaded()
     {
-        await _log.Line("Rule pack slow 1.0.0 is active");
-        while (await Refused.StatusOf(() => Evaluation.EvaluateAsync(new Wire.EvaluateRequest { RulePack = "slow" }).ResponseAsync) is { Code: (int)StatusCode.Unavailable })
-            await Task.Delay(20);
+        while (await Ready() == StatusCode.Unavailable) await Task.Delay(20);
+    }
+
+    private async Task<StatusCode> Ready()
+    {
+        using var call = RulePacks.ListRulePacksAsync(new Wire.ListRulePacksRequest());
+        try
+        {
+            await call;
+        }
+        catch (RpcException)
+        {
+        }
+
+        return call.GetStatus().StatusCode;
     }
 
     private async Task<Uri> ListensOn(int index) => new(Address().Match(await _log.Line("Now listening on", index)).Value);
