@@ -26,7 +26,7 @@ internal sealed record PackFolder(string Name, IReadOnlyList<PackFile> Files)
     public static IEnumerable<string> FilesIn(string directory) => new FileSystemEnumerable<string>(
         directory,
         (ref FileSystemEntry entry) => entry.ToFullPath(),
-        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName[0] != '.' && Extensions.Contains(Path.GetExtension(entry.FileName).ToString()),
         ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.' && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),

@@ -18,7 +18,7 @@ internal sealed record PackFolderPlace(string Organization, string Folder)
 internal sealed class PackFolders(IOptions<GoalRulesOptions> options)
 {
     /// <summary>A folder such as lost+found, which only the system may read, holds no packs and must not hide the others.</summary>
-    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
 
     private readonly string _builtIn = Path.GetFullPath(options.Value.BuiltInPacks);
 
