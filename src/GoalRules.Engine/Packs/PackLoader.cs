@@ -184,7 +184,10 @@ internal sealed class PackLoader
             HelpUri = $"{layer.Folder.Name}/{spec.File.Path}",
         };
         var (subjectType, check) = RuleBinder.Bind(method, options);
-        return new Rule(descriptor, subjectType, CompositeFormat.Parse(declared.Message), check, method.Module.Assembly);
+        return new Rule(descriptor, subjectType, CompositeFormat.Parse(declared.Message), check, method.Module.Assembly)
+        {
+            Options = options is null ? [] : OptionsBinder.List(options),
+        };
     }
 
     /// <summary>How errors call a file: by its path in the pack, or, in one that it extends, with that one's name before it.</summary>
