@@ -57,8 +57,8 @@ internal sealed class ExplainCommand : Command
     private void Write(RulePack pack, RuleDescriptor rule)
     {
         _output.WriteLine(rule.Title, Heading);
-        _output.Write(new Text($"{rule.Id} {rule.Name} · {rule.Category} · ".ToLowerInvariant().Replace(rule.Id.ToLowerInvariant(), rule.Id, StringComparison.Ordinal)));
-        _output.Write(new Text(rule.Severity.ToString().ToLowerInvariant(), ColorOf(rule.Severity)));
+        _output.Write($"{rule.Id} {rule.Name} · {LowerCase(rule.Category)} · ");
+        _output.Write(LowerCase(rule.Severity), ColorOf(rule.Severity));
         _output.WriteLine($" · pack {pack.Name}{(rule.Audience == Audience.Hr ? " · for HR only" : "")}");
         _output.WriteLine();
 
@@ -87,7 +87,7 @@ internal sealed class ExplainCommand : Command
         foreach (var option in options)
         {
             var origin = option.Default.Length == 0 ? $"{option.Value}, set by the pack" : option.Value == option.Default ? $"{option.Default} by default" : $"{option.Value}, set by the pack ({option.Default} by default)";
-            _output.WriteLine($"  {option.Name}: {origin}; {option.Type}");
+            new WrappedText().Append($"{option.Name}: {origin}; {option.Type}", Style.Plain).Write(_output, indent: 2);
         }
 
         _output.WriteLine();
@@ -98,12 +98,14 @@ internal sealed class ExplainCommand : Command
         var result = pack.Try(new SpecCase(rule.Name, rule.HelpUri, example.Line, example.Yaml, mustFlag));
         _output.WriteLine(title, Heading);
         _output.WriteExample(result, firstLine: 0, [new MarkRow("", '^', result.Found)]);
-        foreach (var mark in result.Found) _output.WriteLine($"  {mark.Message}", ColorOf(rule.Severity));
+        foreach (var mark in result.Found) new WrappedText().Append(mark.Message, ColorOf(rule.Severity)).Write(_output, indent: 2);
         _output.WriteLine();
     }
 
     private static IEnumerable<Block> Section(MarkdownDocument document, HeadingBlock heading) =>
         document.SkipWhile(block => block != heading).Skip(1).TakeWhile(block => block is not HeadingBlock { Level: <= 2 });
+
+    private static string LowerCase<T>(T choice) => $"{choice}".ToLowerInvariant();
 
     private static Color ColorOf(Severity severity) => severity switch
     {

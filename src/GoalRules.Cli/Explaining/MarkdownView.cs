@@ -42,16 +42,14 @@ internal static class MarkdownView
                 foreach (var inner in container) Write(console, inner, indent, "");
                 break;
             case LeafBlock { Inline: { } inline }:
-                var text = new Paragraph();
+                var text = new WrappedText();
                 Append(text, inline, Style.Plain);
-                var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 0, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-                grid.AddRow(new Text(bullet.PadLeft(indent)), text);
-                console.Write(grid);
+                text.Write(console, indent, bullet);
                 break;
         }
     }
 
-    private static void Append(Paragraph text, ContainerInline inlines, Style style)
+    private static void Append(WrappedText text, ContainerInline inlines, Style style)
     {
         foreach (var inline in inlines)
         {

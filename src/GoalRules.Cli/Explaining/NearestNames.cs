@@ -9,17 +9,17 @@ internal static class NearestNames
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> names)
     {
         var sought = typed.ToLowerInvariant();
-        return
-        [
-            .. (from name in names
-                let candidate = name.ToLowerInvariant()
-                let distance = Distance(sought, candidate)
-                let shared = sought.Length > 2 && (candidate.Contains(sought, StringComparison.Ordinal) || sought.Split('-').Any(word => word.Length > 2 && candidate.Split('-').Contains(word)))
-                where shared || distance <= Math.Max(2, sought.Length / 3)
-                orderby distance, name
-                select name).Take(Most),
-        ];
+        var byDistance = (
+            from name in names
+            let distance = Distance(sought, name.ToLowerInvariant())
+            orderby distance, name
+            select (Name: name, Distance: distance)).ToArray();
+        var near = byDistance.Where(pair => pair.Distance <= Math.Max(2, sought.Length / 4)).ToArray();
+        if (near.Length == 0) near = [.. byDistance.Where(pair => SharesWord(sought, pair.Name))];
+        return [.. near.Take(Most).Select(pair => pair.Name)];
     }
+
+    private static bool SharesWord(string sought, string name) => sought.Split('-', ' ').Any(word => word.Length > 3 && name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Letters to insert, delete or replace (Levenshtein 1966).</summary>
     private static int Distance(string left, string right)

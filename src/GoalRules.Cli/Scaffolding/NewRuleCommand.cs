@@ -57,7 +57,7 @@ internal sealed partial class NewRuleCommand : Command
         foreach (var pack in _packs.Chain(folder))
         {
             if (PackFolder.Read(pack).Scripts.FirstOrDefault(script => script.Name == name) is { } script)
-                throw new UsageException($"There is already a rule '{name}', in {Path.Combine(pack, script.Path)}; choose another name.");
+                throw new UsageException($"There is already a rule '{name}', {script.Path} of the pack '{Path.GetFileName(Path.GetFullPath(pack))}'; choose another name.");
         }
     }
 

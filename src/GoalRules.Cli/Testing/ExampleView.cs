@@ -72,7 +72,7 @@ internal static class ExampleView
 
     private static void Write(IAnsiConsole console, string label, string text, Style style)
     {
-        console.Write(new Text($"{label} │ ", Faint));
+        console.Write($"{label} │ ", Faint);
         console.WriteLine(text, style);
     }
 
