@@ -73,16 +73,16 @@ internal sealed class PackLoader
         var inherited = new Manifest();
         if (ManifestReader.ExtendsOf(file.Text) is { } name)
         {
-            if (name == folder.Name || below.Contains(name)) Add(folder, new PackError(file.Path, 1, 1, $"extends '{name}', which in turn extends '{folder.Name}'; break the circle"));
+            if (name == folder.Name || below.Contains(name)) Add(folder, At(file, "extends", $"extends '{name}', which in turn extends '{folder.Name}'; break the circle"));
             else if (_find(name) is { } extended) inherited = Read(extended, [.. below, folder.Name]);
-            else Add(folder, new PackError(file.Path, 1, 1, $"extends '{name}', and there is no pack of that name; check the spelling, or put it beside this one"));
+            else Add(folder, At(file, "extends", $"extends '{name}', and there is no pack of that name; check the spelling, or put it beside this one"));
         }
 
         var manifest = ManifestReader.Read(file.Text, Named(folder, file.Path), inherited, _errors);
         if (ManifestReader.NamePattern().IsMatch(manifest.Name) && manifest.Name != folder.Name)
-            Add(folder, new PackError(file.Path, 1, 1, $"names the pack '{manifest.Name}' in a folder named '{folder.Name}'; give both the same name"));
+            Add(folder, At(file, "name", $"names the pack '{manifest.Name}' in a folder named '{folder.Name}'; give both the same name"));
         if (_layers.Exists(layer => layer.Manifest.Prefix == manifest.Prefix && manifest.Prefix.Length > 0))
-            Add(folder, new PackError(file.Path, 1, 1, $"has the prefix {manifest.Prefix}, which is that of a pack it extends; choose your own"));
+            Add(folder, At(file, "prefix", $"has the prefix {manifest.Prefix}, which is that of a pack it extends; choose your own"));
         _layers.Add(new PackLayer(folder, manifest, ReadSpecs(folder)));
         return manifest;
     }
@@ -201,8 +201,15 @@ internal sealed class PackLoader
             HelpUri = $"{layer.Folder.Name}/{spec.File.Path}",
         };
         var (subjectType, check) = RuleBinder.Bind(method, options);
-        return new Rule(descriptor, subjectType, CompositeFormat.Parse(declared.Message), check, method.Module.Assembly);
+        return new Rule(descriptor, subjectType, CompositeFormat.Parse(declared.Message), check, method.Module.Assembly)
+        {
+            Options = options is null ? [] : OptionsBinder.List(options),
+        };
     }
+
+    /// <summary>A mistake at the line on which a manifest's field stands.</summary>
+    private static PackError At(PackFile manifest, string field, string problem) =>
+        new(manifest.Path, Math.Max(1, Array.FindIndex(manifest.Text.Split('\n'), line => line.StartsWith($"{field}:", StringComparison.Ordinal)) + 1), 1, problem);
 
     /// <summary>How errors call a file: by its path in the pack, or, in one that it extends, with that one's name before it.</summary>
     private string Named(PackFolder folder, string path) => folder == _folder ? path : $"{folder.Name}/{path}";

@@ -76,6 +76,9 @@ public sealed class RulePack : IDisposable
     /// <summary>The same pack with one rule only, for that rule's spec. It shares this pack's scripts and is not disposed.</summary>
     internal RulePack Only(string ruleName) => new(Version, [.. _rules.Where(rule => rule.Descriptor.Name == ruleName)], Manifest, _scripts);
 
+    /// <returns>What a pack can set about a rule, and what it is set to here.</returns>
+    internal IReadOnlyList<RuleOption> OptionsOf(RuleDescriptor rule) => _rules.First(candidate => candidate.Descriptor == rule).Options;
+
     /// <summary>Lets the scripts go as soon as the last evaluation under way has ended.</summary>
     public void Dispose() => _scripts.Unload();
 }

@@ -8,7 +8,7 @@ internal static class OptionsBinder
 {
     public static object? Create(Type options, RuleSettings? settings, string rule, List<PackError> errors)
     {
-        var constructor = options.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
+        var constructor = ConstructorOf(options);
         var parameters = constructor.GetParameters();
         var before = errors.Count;
         var given = settings?.Options ?? new Dictionary<string, OptionValue>(StringComparer.Ordinal);
@@ -58,6 +58,25 @@ internal static class OptionsBinder
     /// <summary>Reflection gives the default of an optional enum as its number.</summary>
     private static object? DefaultOf(ParameterInfo parameter) =>
         parameter.DefaultValue is { } value && Nullable.GetUnderlyingType(parameter.ParameterType) is { IsEnum: true } choice ? Enum.ToObject(choice, value) : parameter.DefaultValue;
+
+    /// <returns>The options that a rule has, with the values that hold.</returns>
+    public static IReadOnlyList<RuleOption> List(object options) =>
+    [
+        .. from parameter in ConstructorOf(options.GetType()).GetParameters()
+           let value = options.GetType().GetProperty(parameter.Name!)?.GetValue(options)
+           select new RuleOption(NameOf(parameter), Describe(parameter.ParameterType), parameter.HasDefaultValue ? Show(DefaultOf(parameter)) : "", Show(value)),
+    ];
+
+    private static ConstructorInfo ConstructorOf(Type options) => options.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
+
+    private static string Show(object? value) => value switch
+    {
+        null => "none",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        System.Collections.IEnumerable items => string.Join(", ", items.Cast<object>().Select(Show)),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
+    };
 
     private static string NameOf(ParameterInfo parameter) => char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..];
 

@@ -26,46 +26,70 @@ public static class SpecRunner
     }
 
     /// <returns>What differs from what the spec says; empty where the example passes.</returns>
-    public static IReadOnlyList<PackError> Run(this RulePack pack, SpecCase example)
+    public static IReadOnlyList<PackError> Run(this RulePack pack, SpecCase example) => pack.Try(example).Differences;
+
+    /// <returns>What the example expects and what was found, each with its place in the example's text.</returns>
+    internal static SpecResult Try(this RulePack pack, SpecCase example)
     {
         MarkedYaml marked;
+        ExampleText text;
         Report report;
         try
         {
             marked = MarkedYaml.Read(example.Yaml);
+            text = ExampleText.Read(example.Yaml);
             var submission = SubmissionYaml.Read(marked.Plain);
             report = pack.Only(example.Rule).Evaluate(submission with { AsOf = submission.AsOf ?? DefaultAsOf }, Audience.Hr);
         }
         catch (InvalidYamlException e)
         {
-            return [new PackError(example.File, example.Line + e.Line - 1, e.Column, e.Problem)];
+            return SpecResult.Broken(example, new PackError(example.File, example.Line + e.Line - 1, e.Column, e.Problem));
         }
         catch (InvalidSubmissionException e)
         {
-            return [new PackError(example.File, example.Line, 1, $"the submission cannot be evaluated: {e.Message}")];
+            return SpecResult.Broken(example, new PackError(example.File, example.Line, 1, $"the submission cannot be evaluated: {e.Message}"));
         }
 
         if (!example.MustFlag && marked.Expected.Count > 0)
-            return [new PackError(example.File, example.Line + marked.Expected[0].Line - 1, 1, "an example under Passes marks nothing, since nothing may be found in it; move it to Flags, or take the mark out")];
+            return SpecResult.Broken(example, new PackError(example.File, example.Line + marked.Expected[0].Line - 1, 1, "an example under Passes marks nothing, since nothing may be found in it; move it to Flags, or take the mark out"));
         if (example.MustFlag && marked.Expected.Count == 0)
-            return [new PackError(example.File, example.Line, 1, "an example under Flags marks with [|…|] or lists under expect: what the rule must find")];
-        return Compare(example, marked.Expected, AllFindings(report));
+            return SpecResult.Broken(example, new PackError(example.File, example.Line, 1, "an example under Flags marks with [|…|] or lists under expect: what the rule must find"));
+        return Compare(example, text, marked.Expected, AllFindings(report));
     }
 
-    private static List<PackError> Compare(SpecCase example, IReadOnlyList<ExpectedFinding> expected, List<ReportedFinding> found)
+    private static SpecResult Compare(SpecCase example, ExampleText text, IReadOnlyList<ExpectedFinding> expected, List<ReportedFinding> found)
     {
         var differences = new List<PackError>();
         var unexpected = found.ToList();
+        var expectedMarks = new List<SpecMark>();
+        var foundMarks = new List<SpecMark>();
         foreach (var expectation in expected)
         {
             var match = unexpected.FindIndex(finding => expectation.Matches(finding.Location));
-            if (match >= 0) unexpected.RemoveAt(match);
-            else differences.Add(new PackError(example.File, example.Line + expectation.Line - 1, 1, $"expected a finding at {expectation}, and found {Listed(found)}"));
+            var span = expectation.Span is null ? text.Line(expectation.Line) : text.Find(expectation.Subject, expectation.Field, expectation.Span);
+            var place = ExpectedFinding.Describe(expectation.Subject, expectation.Field, span: null);
+            var words = expectation.Span is null ? "" : text.Text.Substring(span.Start, span.Length);
+            expectedMarks.Add(new SpecMark(span, place, words, "", match >= 0));
+            if (match >= 0)
+            {
+                foundMarks.Add(new SpecMark(span, place, words, unexpected[match].Message, IsMatched: true));
+                unexpected.RemoveAt(match);
+            }
+            else
+            {
+                differences.Add(new PackError(example.File, example.Line + expectation.Line - 1, 1, $"expected a finding at {expectation}, and found {Listed(found)}"));
+            }
         }
 
         foreach (var finding in unexpected)
+        {
+            var subject = SubjectPath.Of(finding.Location.SubjectType, finding.Location.SubjectId);
+            var place = ExpectedFinding.Describe(subject, finding.Location.Field, span: null);
+            foundMarks.Add(new SpecMark(text.Find(subject, finding.Location.Field, finding.Location.Span), place, finding.Location.Text, finding.Message, IsMatched: false));
             differences.Add(new PackError(example.File, example.Line, 1, $"did not expect {finding.RuleId} at {Place(finding)} ('{finding.Location.Text}'): {finding.Message}"));
-        return differences;
+        }
+
+        return new SpecResult(example, text.Text, expectedMarks, foundMarks, differences);
     }
 
     private static string Listed(List<ReportedFinding> found) => found.Count == 0 ? "nothing" : string.Join("; ", found.Select(Place));

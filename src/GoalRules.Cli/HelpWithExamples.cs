@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace GoalRules.Cli;
+
+/// <summary>The usual help, and below it what a call looks like.</summary>
+internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["goalrules"] = ["goalrules test rules/smart", "goalrules new rule my-rules/acme specificity too-many-buzzwords", "goalrules explain missing-deadline"],
+        ["test"] = ["goalrules test my-rules/acme", "goalrules test smart"],
+        ["new"] = ["goalrules new pack my-rules/acme --extends smart", "goalrules new rule my-rules/acme specificity too-many-buzzwords"],
+        ["rule"] = ["goalrules new rule my-rules/acme specificity too-many-buzzwords", "goalrules new rule my-rules/acme alignment no-sponsor --id ACME3007 --severity error"],
+        ["pack"] = ["goalrules new pack my-rules/acme --extends smart", "goalrules new pack my-rules/north --prefix NTH"],
+        ["explain"] = ["goalrules explain GR1005", "goalrules explain buzzword --pack my-rules/acme"],
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var result = new HelpAction { MaxWidth = width }.Invoke(parseResult);
+        var examples = Examples[parseResult.CommandResult.Command.Name];
+        var writer = parseResult.InvocationConfiguration.Output;
+        writer.WriteLine(examples.Length == 1 ? "Example:" : "Examples:");
+        foreach (var example in examples) writer.WriteLine($"  {example}");
+        return result;
+    }
+}
