@@ -40,7 +40,7 @@ public sealed class CancellationTests(SharedServer shared) : RefusalTests(shared
 
         var trailers = response.TrailingHeaders.Any() ? response.TrailingHeaders : response.Headers;
         trailers.GetValues("grpc-status").ShouldBe([((int)StatusCode.DeadlineExceeded).ToString()]);
-        await Server.Log.Line("POST /goalrules.v1.EvaluationService/Score answered 200 DeadlineExceeded");
+        await Server.Log.Line("POST /goalrules.v1.EvaluationService/Score answered 200 (DeadlineExceeded)");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class CancellationTests(SharedServer shared) : RefusalTests(shared
         var exception = await Should.ThrowAsync<RpcException>(() => Server.Evaluation.ScoreAsync(Slow(Endless), cancellationToken: giveUp.Token).ResponseAsync);
 
         exception.StatusCode.ShouldBe(StatusCode.Cancelled);
-        await Server.Log.Line("POST /goalrules.v1.EvaluationService/Score answered 200 Cancelled");
+        await Server.Log.Line("POST /goalrules.v1.EvaluationService/Score answered 200 (Cancelled)");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CancellationTests(SharedServer shared) : RefusalTests(shared
 
         await Should.ThrowAsync<OperationCanceledException>(() => Server.Json.PostAsync(new Uri(JsonCalls.EvaluateRoute, UriKind.Relative), content, hangUp.Token));
 
-        await Server.Log.Line("POST /v1/submissions:evaluate answered 408 Cancelled");
+        await Server.Log.Line("POST /v1/submissions:evaluate answered 408 (Cancelled)");
     }
 
     private static Wire.ScoreRequest Slow(int findings)

@@ -94,8 +94,8 @@ public class GoalDayTests
         Cycle = new Cycle { End = March },
         Goals =
         [
-            objective with { Id = "O", Kind = GoalKind.Objective, Statement = "Guests come back" },
-            result with { Id = "K", Kind = GoalKind.KeyResult, Statement = "Serve 40 guests twice", Supports = [new Support { GoalId = "O" }] },
+            objective with { Id = "A", Kind = GoalKind.Objective, Statement = "Guests come back" },
+            result with { Id = "K", Kind = GoalKind.KeyResult, Statement = "Serve 40 guests twice", Supports = [new Support { GoalId = "A" }] },
         ],
     }).Goals;
 

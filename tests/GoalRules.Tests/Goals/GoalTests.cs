@@ -30,9 +30,9 @@ public class GoalTests
         {
             Goals =
             [
-                new Goal { Id = "O", Kind = GoalKind.Objective, Statement = "Guests come back" },
-                new Goal { Id = "K1", Kind = GoalKind.KeyResult, Statement = "Serve 40 guests twice by 30 June", Supports = [new Support { GoalId = "O" }] },
-                new Goal { Id = "K2", Kind = GoalKind.KeyResult, Statement = "Nobody waits", Supports = [new Support { GoalId = "O" }] },
+                new Goal { Id = "A", Kind = GoalKind.Objective, Statement = "Guests come back" },
+                new Goal { Id = "K1", Kind = GoalKind.KeyResult, Statement = "Serve 40 guests twice by 30 June", Supports = [new Support { GoalId = "A" }] },
+                new Goal { Id = "K2", Kind = GoalKind.KeyResult, Statement = "Nobody waits", Supports = [new Support { GoalId = "A" }] },
             ],
         }).Goals;
 

@@ -44,9 +44,9 @@ public class KeyResultLinkTests
     {
         Goals =
         [
-            new Goal { Id = "O", Kind = GoalKind.Objective, Statement = "Guests come back", OwnerId = "P1" },
-            new Goal { Id = "K", Kind = GoalKind.KeyResult, Statement = "Serve 40 guests twice", OwnerId = ownerOfResult, Supports = [new Support { GoalId = "O" }] },
-            new Goal { Id = "G", Statement = "Open a terrace", Supports = [new Support { GoalId = "O" }] },
+            new Goal { Id = "G1", Kind = GoalKind.Objective, Statement = "Guests come back", OwnerId = "P1" },
+            new Goal { Id = "G2", Kind = GoalKind.KeyResult, Statement = "Serve 40 guests twice", OwnerId = ownerOfResult, Supports = [new Support { GoalId = "G1" }] },
+            new Goal { Id = "G3", Statement = "Open a terrace", Supports = [new Support { GoalId = "G1" }] },
         ],
         People = [new Person { Id = "P1" }, new Person { Id = "P2" }],
     };

@@ -65,7 +65,7 @@ public class LinkerTests
     }
 
     [Fact]
-    public void Ids_differ_by_case() => Linked.Graph("a>A A>B").Goals[0].Supports[0].Goal.ShouldNotBeNull().Id.ShouldBe("A");
+    public void Ids_differ_by_case() => Linked.Graph("a>A A>B").Goals.Single(goal => goal.Id == "a").Supports[0].Goal.ShouldNotBeNull().Id.ShouldBe("A");
 
     [Fact]
     public void A_goal_knows_once_each_goal_that_supports_it()
