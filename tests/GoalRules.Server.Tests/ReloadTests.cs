@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Grpc.Core;
-using Wire = GoalRules.Protocol.V1;
 using State = GoalRules.Protocol.V1.RulePack.Types.State;
+using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Server.Tests;
 

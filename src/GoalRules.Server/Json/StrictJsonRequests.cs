@@ -2,8 +2,8 @@ using System.Globalization;
 using GoalRules.Protocol;
 using Google.Protobuf.Reflection;
 using Grpc.Core;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Grpc.JsonTranscoding;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace GoalRules.Server;
 
