@@ -12,7 +12,8 @@ namespace GoalRules.Benchmarks;
 
 /// <summary>
 /// 1,000 edits of a rule of a copy of the built-in pack, every tenth of them broken, while callers ask for evaluations without pause.
-/// Each answer is checked: those of one digest have to be equal.
+/// Each answer is checked: those of one digest have to be equal. It runs in a process of its own without tiered compilation, since the
+/// just-in-time compiler goes on replacing code for some 500 edits, which would hide in the working set what reloads leave behind.
 /// </summary>
 internal static class ReloadsUnderLoad
 {
@@ -23,8 +24,19 @@ internal static class ReloadsUnderLoad
     private const string Pack = "smart";
     private const string Rule = "effort-not-result";
 
+    private const string Tiering = "DOTNET_TieredCompilation";
+
     public static async Task Run()
     {
+        if (Environment.GetEnvironmentVariable(Tiering) != "0")
+        {
+            var start = new ProcessStartInfo("dotnet", [typeof(ReloadsUnderLoad).Assembly.Location, "reloads"]) { Environment = { [Tiering] = "0" } };
+            using var child = Process.Start(start)!;
+            await child.WaitForExitAsync();
+            if (child.ExitCode != 0) throw new InvalidOperationException($"The process of the reloads ended with {child.ExitCode}.");
+            return;
+        }
+
         var report = Console.Out;
         Console.SetOut(TextWriter.Null);
         var root = Directory.CreateTempSubdirectory("goalrules-reloads-");

@@ -47,16 +47,24 @@ internal sealed class PackLoader
         ThrowIfAny(manifest);
 
         var context = new RuleLoadContext(manifest.Name);
-        var loaded = scripts.ConvertAll(script => (script.Layer, script.File, Method: LoadRule(context, script.Compiled)));
-        CheckIds(loaded.ConvertAll(rule => (rule.Layer, rule.File, Attribute(rule.Method))));
-        if (isWhole) CheckSettings(manifest, loaded.ConvertAll(rule => Attribute(rule.Method)));
-        var rules = loaded
-            .Select(rule => Bind(manifest, rule.Layer, rule.File, rule.Method)).OfType<Rule>()
-            .OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
-        if (_errors.Count > 0) context.Unload();
-        ThrowIfAny(manifest);
-        var version = new RulePackVersion(manifest.Name, manifest.Version, PackDigest.Of(_layers.ConvertAll(layer => layer.Folder)));
-        return new RulePack(version, rules, manifest, context);
+        try
+        {
+            var loaded = new LoadedRule[scripts.Count];
+            Parallel.For(0, scripts.Count, i => loaded[i] = LoadRule(context, scripts[i].Layer, scripts[i].File, scripts[i].Compiled));
+            CheckIds(loaded);
+            if (isWhole) CheckSettings(manifest, loaded);
+            var rules = loaded
+                .Select(rule => Bind(manifest, rule)).OfType<Rule>()
+                .OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
+            ThrowIfAny(manifest);
+            var version = new RulePackVersion(manifest.Name, manifest.Version, PackDigest.Of(_layers.ConvertAll(layer => layer.Folder)));
+            return new RulePack(version, rules, manifest, context);
+        }
+        catch
+        {
+            context.Unload();
+            throw;
+        }
     }
 
     /// <summary>Reads a folder and, before it, the one that it extends.</summary>
@@ -89,20 +97,21 @@ internal sealed class PackLoader
 
     private Dictionary<string, Spec> ReadSpecs(PackFolder folder)
     {
+        var scripts = folder.Scripts.ToArray();
+        var files = Array.ConvertAll(scripts, script => folder.Find($"{script.Folder}/{script.Name}.md"));
+        var read = new (Spec Spec, IReadOnlyList<PackError> Errors)[scripts.Length];
+        Parallel.For(0, scripts.Length, i => read[i] = files[i] is { } file ? SpecReader.Read(file) : default);
         var specs = new Dictionary<string, Spec>(StringComparer.Ordinal);
-        foreach (var script in folder.Scripts)
+        for (var i = 0; i < scripts.Length; i++)
         {
-            var path = $"{script.Folder}/{script.Name}.md";
-            if (folder.Find(path) is { } file)
+            if (files[i] is null)
             {
-                var (spec, mistakes) = SpecReader.Read(file);
-                foreach (var mistake in mistakes) Add(folder, mistake);
-                specs[script.Path] = spec;
+                Add(folder, new PackError($"{scripts[i].Folder}/{scripts[i].Name}.md", 0, 0, $"is missing; every rule has a spec beside it that documents and tests it, so write one for {scripts[i].Path}"));
+                continue;
             }
-            else
-            {
-                Add(folder, new PackError(path, 0, 0, $"is missing; every rule has a spec beside it that documents and tests it, so write one for {script.Path}"));
-            }
+
+            foreach (var mistake in read[i].Errors) Add(folder, mistake);
+            specs[scripts[i].Path] = read[i].Spec;
         }
 
         return specs;
@@ -137,17 +146,18 @@ internal sealed class PackLoader
         return result;
     }
 
-    private static MethodInfo LoadRule(RuleLoadContext context, CompiledScript script) =>
-        context.LoadScript(script).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            .Single(method => method.IsDefined(typeof(RuleAttribute)) && !method.Name.Contains('<')); // a local function's name has one
+    private static LoadedRule LoadRule(RuleLoadContext context, PackLayer layer, PackFile file, CompiledScript script)
+    {
+        var methods = context.LoadScript(script).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic);
+        var method = methods.Single(method => method.IsDefined(typeof(RuleAttribute)) && !method.Name.Contains('<')); // a local function's name has one
+        return new LoadedRule(layer, file, method, method.GetCustomAttribute<RuleAttribute>()!);
+    }
 
-    private static RuleAttribute Attribute(MethodInfo method) => method.GetCustomAttribute<RuleAttribute>()!;
-
-    private void CheckIds(List<(PackLayer Layer, PackFile File, RuleAttribute Rule)> rules)
+    private void CheckIds(LoadedRule[] rules)
     {
         foreach (var (what, value) in new (string, Func<RuleAttribute, string>)[] { ("id", rule => rule.Id), ("name", rule => rule.Name) })
         {
-            foreach (var same in rules.GroupBy(rule => value(rule.Rule), StringComparer.Ordinal).Where(group => group.Count() > 1))
+            foreach (var same in rules.GroupBy(rule => value(rule.Declared), StringComparer.Ordinal).Where(group => group.Count() > 1))
             {
                 var first = same.First();
                 foreach (var other in same.Skip(1))
@@ -156,8 +166,9 @@ internal sealed class PackLoader
         }
     }
 
-    private void CheckSettings(Manifest manifest, List<RuleAttribute> rules)
+    private void CheckSettings(Manifest manifest, LoadedRule[] loaded)
     {
+        var rules = Array.ConvertAll(loaded, rule => rule.Declared);
         var known = rules.SelectMany(rule => new[] { rule.Id, rule.Name }).ToHashSet(StringComparer.Ordinal);
         foreach (var (rule, settings) in manifest.Rules)
         {
@@ -168,9 +179,9 @@ internal sealed class PackLoader
             _errors.Add(manifest.Rules[rule.Name].Place.Error($"rule {rule.Id} is set here by its name and elsewhere by its id; keep one of them"));
     }
 
-    private Rule? Bind(Manifest manifest, PackLayer layer, PackFile file, MethodInfo method)
+    private Rule? Bind(Manifest manifest, LoadedRule rule)
     {
-        var declared = Attribute(method);
+        var (layer, file, method, declared) = rule;
         var settings = manifest.Rules.GetValueOrDefault(declared.Id) ?? manifest.Rules.GetValueOrDefault(declared.Name);
         object? options = null;
         if (method.GetParameters() is [_, var parameter])
@@ -222,4 +233,6 @@ internal sealed class PackLoader
         var inOrder = _errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column);
         throw new RulePackException(manifest.Name.Length > 0 ? manifest.Name : _folder.Name, [.. inOrder]);
     }
+
+    private sealed record LoadedRule(PackLayer Layer, PackFile File, MethodInfo Method, RuleAttribute Declared);
 }

@@ -32,6 +32,18 @@ public sealed class OptionsTests
         error.Problem.ShouldContain(problem);
     }
 
+    [Fact]
+    public void Options_that_the_script_refuses_are_reported_at_the_rules_settings()
+    {
+        const string Refusing = "static Finding? Check(Goal goal, Options options) => null;\n"
+            + "record Options(int Limit = 5) { public int Limit { get; } = Limit > 0 ? Limit : throw new ArgumentException(\"too small\"); }";
+
+        var error = TestPack.ErrorsOf(TestPack.Folder($"{TestPack.Manifest}rules:\n  rule-1: {{ options: {{ limit: 0 }} }}\n", Refusing)).ShouldHaveSingleItem();
+
+        (error.File, error.Line).ShouldBe(("pack.yaml", 5));
+        error.Problem.ShouldBe("the options of rule 'rule-1' are refused by its script: too small");
+    }
+
     private static IReadOnlyList<string> Arguments(string settings)
     {
         using var pack = TestPack.With(TestPack.Manifest + settings, Rule);
