@@ -46,9 +46,9 @@ public sealed record Measure
     [JsonIgnore]
     public int Index { get; internal set; }
 
-    /// <summary>How to call the measure in a message: its name, else its metric's, else "the measure".</summary>
+    /// <summary>How to call the measure in a message: its name, else its metric's, shortened where it is long, else "the measure".</summary>
     [JsonIgnore]
-    public string DisplayName => Name.Length > 0 ? Name : Metric is { Name.Length: > 0 } metric ? metric.Name : "the measure";
+    public string DisplayName => Name.Length > 0 ? DisplayText.Of(Name) : Metric is { Name.Length: > 0 } metric ? DisplayText.Of(metric.Name) : "the measure";
 
     /// <summary>The direction that counts: the measure's own, else its metric's.</summary>
     [JsonIgnore]
