@@ -39,5 +39,6 @@ internal sealed class EvaluationService(RulePackStore packs, IOptions<GoalRulesO
     private RpcException NoPack(string organization, string packName) =>
         !packs.IsLoaded ? Refusals.StillLoading()
         : packName.Length == 0 ? Refusals.NoDefaultPack(_options.DefaultPack)
+        : packs.Find(organization, packName) is not null ? Refusals.BrokenPack(packName)
         : Refusals.UnknownPack(packName, packs.List(organization).Where(state => state.Active is not null).Select(state => state.Name));
 }

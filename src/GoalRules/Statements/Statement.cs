@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GoalRules;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace GoalRules;
 /// </summary>
 public sealed class Statement
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<string>, PhraseSet> Prepared = [];
+
     private readonly string? _goalId;
     private readonly string _field;
     private readonly Lexicon _lexicon;
@@ -90,6 +94,12 @@ public sealed class Statement
     private string GoalId => _goalId ?? throw new InvalidOperationException("The statement is not linked yet; evaluate its submission under a rule pack.");
 
     public static implicit operator Statement(string? text) => new(text ?? "", goalId: null, "", Lexicons.BuiltIn.All);
+
+    /// <summary>
+    /// Where some of <paramref name="phrases"/> stand in the text: whole words, whatever the case, from left to right; of those that
+    /// begin together the longest. Hand in the same list each time, such as an option's, since it is prepared once.
+    /// </summary>
+    public IReadOnlyList<Phrase> Find(params IReadOnlyList<string> phrases) => Phrases(Prepared.GetValue(phrases, list => new PhraseSet(list.Select(PlainText.Of))).Find(Plain));
 
     /// <summary>The place of some of the text.</summary>
     public Location At(TextSpan span) => new(SubjectType.Goal, GoalId, _field, span, Text.Substring(span.Start, span.Length));
