@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "There is no rule pack {Pack}, which should answer requests that name none; there are {Names}")]
     public static partial void DefaultPackMissing(this ILogger logger, string pack, IEnumerable<string> names);
 
+    [LoggerMessage(11, LogLevel.Information, "A stream ended after {Answered} answers, {Refused} of which are an error")]
+    public static partial void StreamEnded(this ILogger logger, int answered, int refused);
+
     /// <summary>Never with the exception's message, which may quote a goal.</summary>
     [LoggerMessage(5, LogLevel.Error, "Incident {Incident}: {Method} failed with {ExceptionType}\n{StackTrace}")]
     public static partial void RequestFailed(this ILogger logger, string incident, string method, string exceptionType, string stackTrace);

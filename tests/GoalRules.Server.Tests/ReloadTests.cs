@@ -37,6 +37,23 @@ public sealed class ReloadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stream_goes_on_with_the_new_version()
+    {
+        var before = await Pack("edited");
+        using var stream = Server.Evaluation.EvaluateStream();
+        var request = Requests.Of(Requests.Goal());
+        request.RulePack = "edited";
+        await stream.Ask(0, request);
+        (await stream.Next()).Report.RulePack.Digest.ShouldBe(before.Digest);
+
+        _packs.Write("edited/pack.yaml", EditedPacks.Manifest("edited", "7", version: "1.1.0"));
+
+        var after = await Until("edited", pack => pack.Digest != before.Digest);
+        await stream.Ask(1, request);
+        (await stream.Next()).Report.RulePack.Digest.ShouldBe(after.Digest);
+    }
+
+    [Fact]
     public async Task An_edit_with_errors_leaves_the_version_before_it_answering_until_it_is_mended()
     {
         var before = await Pack("edited");

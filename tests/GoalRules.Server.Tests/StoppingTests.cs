@@ -25,4 +25,22 @@ public sealed class StoppingTests
         (await server.Ended()).ShouldBe(0);
         (await Should.ThrowAsync<RpcException>(() => server.Evaluation.EvaluateAsync(Requests.Of(Requests.Goal())).ResponseAsync)).StatusCode.ShouldBe(StatusCode.Unavailable);
     }
+
+    [Fact]
+    public async Task SIGTERM_lets_a_stream_answer_what_it_had_read_and_ends_it_as_unavailable()
+    {
+        await using var server = await ServerProcess.Start();
+        using var stream = server.Evaluation.EvaluateStream();
+        await stream.Ask(0);
+        await stream.Next();
+        await stream.Ask(1, Requests.Slow(findings: 200));
+        // Answered over the same connection, so the server has begun with the request by then.
+        await server.Health.CheckAsync(new HealthCheckRequest());
+
+        server.Terminate();
+
+        (await stream.Next()).Report.GoalReports.ShouldHaveSingleItem().Findings.Count.ShouldBe(200);
+        (await Should.ThrowAsync<RpcException>(() => stream.Next())).StatusCode.ShouldBe(StatusCode.Unavailable);
+        (await server.Ended()).ShouldBe(0);
+    }
 }

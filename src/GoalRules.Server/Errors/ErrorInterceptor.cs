@@ -4,7 +4,7 @@ using Grpc.Core.Interceptors;
 namespace GoalRules.Server;
 
 /// <summary>Turns whatever a service throws into a status, and notes the status for the request's log line.</summary>
-internal sealed class ErrorInterceptor(TimeProvider clock, ILogger<ErrorInterceptor> logger) : Interceptor
+internal sealed class ErrorInterceptor(FailedCalls failedCalls) : Interceptor
 {
     public override async Task<TResponse> UnaryServerHandler<TRequest, TResponse>(TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
     {
@@ -14,26 +14,34 @@ internal sealed class ErrorInterceptor(TimeProvider clock, ILogger<ErrorIntercep
             Note(context, StatusCode.OK);
             return response;
         }
-        catch (RpcException e)
+        catch (Exception e)
         {
-            Note(context, e.StatusCode);
-            throw;
+            throw Explain(e, context);
         }
-        catch (OperationCanceledException) when (context.CancellationToken.IsCancellationRequested)
+    }
+
+    public override async Task DuplexStreamingServerHandler<TRequest, TResponse>(
+        IAsyncStreamReader<TRequest> requestStream,
+        IServerStreamWriter<TResponse> responseStream,
+        ServerCallContext context,
+        DuplexStreamingServerMethod<TRequest, TResponse> continuation)
+    {
+        try
         {
-            var status = context.Deadline <= clock.GetUtcNow().UtcDateTime
-                ? new Status(StatusCode.DeadlineExceeded, "The deadline passed before the evaluation ended; allow more time or send fewer goals.")
-                : new Status(StatusCode.Cancelled, "The caller gave up.");
-            Note(context, status.StatusCode);
-            throw new RpcException(status);
+            await continuation(requestStream, responseStream, context);
+            Note(context, StatusCode.OK);
         }
         catch (Exception e)
         {
-            var incident = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
-            logger.RequestFailed(incident, context.Method, e.GetType().Name, e.StackTrace ?? "");
-            Note(context, StatusCode.Internal);
-            throw Refusals.Internal(incident);
+            throw Explain(e, context);
         }
+    }
+
+    private RpcException Explain(Exception exception, ServerCallContext context)
+    {
+        var refusal = failedCalls.Explain(exception, context);
+        Note(context, refusal.StatusCode);
+        return refusal;
     }
 
     private static void Note(ServerCallContext context, StatusCode status) => context.GetHttpContext().Features.Set(new GrpcOutcome(status));

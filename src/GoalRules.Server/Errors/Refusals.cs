@@ -82,12 +82,15 @@ internal static class Refusals
     public static RpcException NoDefaultPack(string name) =>
         new(new Grpc.Core.Status(StatusCode.Unavailable, $"The server's default rule pack '{name}' is not active, and its log says why; name another pack in rulePack."));
 
-    public static RpcException StillLoading() => new Google.Rpc.Status
-    {
-        Code = (int)Code.Unavailable,
-        Message = "The rule packs are being loaded; try again in a second.",
-        Details = { Any.Pack(new RetryInfo { RetryDelay = Duration.FromTimeSpan(TimeSpan.FromSeconds(1)) }) },
-    }.ToRpcException();
+    public static RpcException StillLoading() => Unavailable("The rule packs are being loaded; try again in a second.");
+
+    public static RpcException Stopping() => Unavailable("The server is stopping; what it had read is answered, so open another stream with the rest.");
+
+    public static RpcException TooManyStreams(int limit) =>
+        Unavailable(string.Create(CultureInfo.InvariantCulture, $"The server has {limit} streams open already; try again when one of them has ended."));
+
+    public static Google.Rpc.Status Unreadable() =>
+        InvalidStatus([new Violation("", "is no message that this method takes, or holds a text that is not UTF-8; send one that follows the protos")]);
 
     public static Google.Rpc.Status TooLarge(int limit) => new()
     {
@@ -102,6 +105,16 @@ internal static class Refusals
         Code = (int)Code.Internal,
         Message = $"The server failed; its log says why under incident {incident}.",
         Details = { Any.Pack(Info("INTERNAL", ("incident", incident))) },
+    }.ToRpcException();
+
+    public static Google.Rpc.Status StatusOf(RpcException exception) =>
+        exception.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)exception.StatusCode, Message = exception.Status.Detail };
+
+    private static RpcException Unavailable(string message) => new Google.Rpc.Status
+    {
+        Code = (int)Code.Unavailable,
+        Message = message,
+        Details = { Any.Pack(new RetryInfo { RetryDelay = Duration.FromTimeSpan(TimeSpan.FromSeconds(1)) }) },
     }.ToRpcException();
 
     private static ErrorInfo Info(string reason, (string Key, string Value) metadata) =>

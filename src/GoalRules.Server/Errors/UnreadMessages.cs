@@ -30,7 +30,7 @@ internal sealed class UnreadMessages(RequestDelegate next, LimitOptions limits)
     private Google.Rpc.Status? Refusal(string? code) => Enum.TryParse<StatusCode>(code, out var status) ? status switch
     {
         StatusCode.ResourceExhausted => Refusals.TooLarge(limits.RequestBytes),
-        StatusCode.Unknown => Refusals.InvalidStatus([new Violation("", "is no message that this method takes, or holds a text that is not UTF-8; send one that follows the protos")]),
+        StatusCode.Unknown => Refusals.Unreadable(),
         _ => null,
     } : null;
 }

@@ -8,6 +8,8 @@ internal static class Evaluation
     public static void AddEvaluation(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<FailedCalls>();
+        builder.Services.AddSingleton<OpenStreams>();
         builder.Services.AddGrpc().AddJsonTranscoding(json => json.TypeRegistry = ErrorDetails.Registry);
         builder.Services.AddOptions<Grpc.AspNetCore.Server.GrpcServiceOptions>().Configure<LimitOptions>((grpc, limits) =>
         {

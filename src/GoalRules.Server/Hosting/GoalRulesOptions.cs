@@ -38,5 +38,8 @@ public sealed record LimitOptions
     /// <summary>Goals, and likewise metrics, sets, teams and people, of one submission.</summary>
     public int Subjects { get; set; } = 100_000;
 
+    /// <summary>Streams that may be open at once. Each holds requests of at most <see cref="RequestBytes"/> or so, and their answers.</summary>
+    public int Streams { get; set; } = 32;
+
     internal SubmissionLimits ForSubmissions => new() { TextLength = TextLength, Subjects = Subjects };
 }

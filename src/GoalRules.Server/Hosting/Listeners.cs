@@ -26,7 +26,10 @@ internal static class Listeners
             var addresses = Parse(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null; // gRPC and the JSON check have their own limit, with a better answer
-            kestrel.Limits.MinRequestBodyDataRate = null; // a stream may pause
+            // A stream may pause on either side; a caller who is gone for good does not answer a ping.
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            kestrel.Limits.MinResponseDataRate = null;
+            kestrel.Limits.Http2.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
             kestrel.Listen(addresses[0], listen => listen.Protocols = HttpProtocols.Http2);
             if (addresses.Length > 1) kestrel.Listen(addresses[1], listen => listen.Protocols = HttpProtocols.Http1);
         });
@@ -66,7 +69,7 @@ internal static class Listeners
         try
         {
             var limits = configuration.GetSection(GoalRulesOptions.Section).Get<GoalRulesOptions>()?.Limits ?? new LimitOptions();
-            return limits is { RequestBytes: > 0, TextLength: > 0, Subjects: > 0 }
+            return limits is { RequestBytes: > 0, TextLength: > 0, Subjects: > 0, Streams: > 0 }
                 ? limits
                 : throw new InvalidConfigurationException($"{limits} has a number below 1, so that nothing could be sent; give {GoalRulesOptions.Section}:Limits numbers from 1.");
         }

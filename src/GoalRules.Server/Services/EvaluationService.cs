@@ -6,15 +6,39 @@ using Wire = GoalRules.Protocol.V1;
 namespace GoalRules.Server;
 
 /// <summary>Maps a request, asks the engine, maps the report back.</summary>
-internal sealed class EvaluationService(RulePackStore packs, IOptions<GoalRulesOptions> options, TimeProvider clock) : Wire.EvaluationService.EvaluationServiceBase
+internal sealed class EvaluationService(
+    RulePackStore packs,
+    IOptions<GoalRulesOptions> options,
+    TimeProvider clock,
+    FailedCalls failedCalls,
+    OpenStreams openStreams,
+    IHostApplicationLifetime lifetime,
+    ILogger<EvaluationService> logger) : Wire.EvaluationService.EvaluationServiceBase
 {
     private readonly GoalRulesOptions _options = options.Value;
 
     public override Task<Wire.EvaluateResponse> Evaluate(Wire.EvaluateRequest request, ServerCallContext context) =>
-        Task.FromResult(Report(request.RulePack, request.Submission, request.Audience, context).ToWire());
+        Task.FromResult(Answer(request, context));
+
+    public override async Task EvaluateStream(IAsyncStreamReader<Wire.EvaluateStreamRequest> requestStream, IServerStreamWriter<Wire.EvaluateStreamResponse> responseStream, ServerCallContext context)
+    {
+        using var _ = openStreams.Open();
+        using var stream = new EvaluationStream(request => Answer(request, context), failedCalls, context, _options.Limits.RequestBytes);
+        try
+        {
+            await stream.Run(requestStream, responseStream, lifetime.ApplicationStopping);
+        }
+        finally
+        {
+            logger.StreamEnded(stream.Answered, stream.Refused);
+        }
+    }
 
     public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) =>
         Task.FromResult(Report(request.RulePack, request.Submission, request.Audience, context).ToScores());
+
+    private Wire.EvaluateResponse Answer(Wire.EvaluateRequest request, ServerCallContext context) =>
+        Report(request.RulePack, request.Submission, request.Audience, context).ToWire();
 
     private Report Report(string packName, Wire.Submission? wire, Wire.Finding.Types.Audience wireAudience, ServerCallContext context)
     {

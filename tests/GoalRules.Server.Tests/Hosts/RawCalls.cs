@@ -10,4 +10,12 @@ internal static class RawCalls
     public static async Task<byte[]> EvaluateBytes(this ServerProcess server, byte[] request, string method = "Evaluate") =>
         await server.Channel.CreateCallInvoker().AsyncUnaryCall(
             new Method<byte[], byte[]>(MethodType.Unary, "goalrules.v1.EvaluationService", method, Bytes, Bytes), host: null, new CallOptions(), request);
+
+    public static async IAsyncEnumerable<byte[]> EvaluateStreamBytes(this ServerProcess server, IEnumerable<byte[]> requests)
+    {
+        using var stream = server.Channel.CreateCallInvoker().AsyncDuplexStreamingCall(
+            new Method<byte[], byte[]>(MethodType.DuplexStreaming, "goalrules.v1.EvaluationService", "EvaluateStream", Bytes, Bytes), host: null, new CallOptions());
+        foreach (var request in requests) await stream.RequestStream.WriteAsync(request);
+        await foreach (var answer in stream.ResponseStream.ReadAllAsync()) yield return answer;
+    }
 }
