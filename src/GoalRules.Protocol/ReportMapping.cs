@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Protocol;
@@ -9,7 +8,7 @@ public static class ReportMapping
     public static Wire.EvaluateResponse ToWire(this Report report) => new()
     {
         RulePack = ToWire(report.RulePack),
-        AsOf = Iso(report.AsOf),
+        AsOf = IsoDate.Write(report.AsOf),
         Incomplete = report.Incomplete,
         Findings = { report.Findings.Select(ToWire) },
         GoalReports = { report.GoalReports.Select(ToWire) },
@@ -22,7 +21,7 @@ public static class ReportMapping
     public static Wire.ScoreResponse ToScores(this Report report) => new()
     {
         RulePack = ToWire(report.RulePack),
-        AsOf = Iso(report.AsOf),
+        AsOf = IsoDate.Write(report.AsOf),
         Incomplete = report.Incomplete,
         GoalScores =
         {
@@ -98,6 +97,4 @@ public static class ReportMapping
         if (location.Span is { } span) (wire.Start, wire.Length) = (span.Start, span.Length);
         return wire;
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

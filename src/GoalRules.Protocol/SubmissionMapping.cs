@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Protocol;
@@ -198,7 +197,7 @@ public sealed class SubmissionMapping
     private DateOnly? Date(string path, string field, string wire)
     {
         if (wire.Length == 0) return null;
-        if (DateOnly.TryParseExact(wire, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (IsoDate.TryRead(wire, out var date)) return date;
         _violations.Add(new Violation(Place(path, field), $"'{wire}' is no day of the calendar; write it as YYYY-MM-DD"));
         return null;
     }

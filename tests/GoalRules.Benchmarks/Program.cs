@@ -2,7 +2,8 @@ using GoalRules.Benchmarks;
 
 var rows = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
 {
-    ["unary"] = UnaryBesideEcho.Run,
+    ["unary"] = EvaluateBesideEcho.Unary,
+    ["batches"] = EvaluateBesideEcho.Batches,
     ["reloads"] = ReloadsUnderLoad.Run,
     ["scripts"] = ScriptsColdAndCached.Run,
 };

@@ -95,8 +95,8 @@ internal static class ReloadsUnderLoad
 
     private static async Task Call(Wire.EvaluationService.EvaluationServiceClient client, Counts counts, CancellationToken stop)
     {
-        var request = SampleRequests.OneGoal();
-        request.Submission.Goals[1].Statement = "Do our best to answer calls within 30 seconds";
+        var request = SampleRequests.Single[1].Clone();
+        request.Submission.Goals[0].Statement = "Do our best to answer calls within 30 seconds";
         while (!stop.IsCancellationRequested)
         {
             try

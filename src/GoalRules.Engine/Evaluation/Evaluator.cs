@@ -29,65 +29,62 @@ internal sealed class Evaluator
     /// <param name="submission">A linked submission.</param>
     public Report Evaluate(Submission submission, Audience audience, CancellationToken cancellationToken)
     {
-        var goals = InOrder(Asked(submission)).ToList();
-        List<Subject> subjects =
-        [
-            .. goals,
-            .. InOrder(submission.Metrics),
-            .. InOrder(submission.MetricSets),
-            .. InOrder(submission.Teams),
-            .. InOrder(submission.People),
-            submission,
-        ];
+        // All of them are in the order of their ids since the submission was linked.
+        var goals = Asked(submission);
+        List<Subject> subjects = [.. goals, .. submission.Metrics, .. submission.MetricSets, .. submission.Teams, .. submission.People, submission];
         var outcomes = Run(subjects, audience, cancellationToken);
         var failures = outcomes.SelectMany(outcome => outcome.Failures).ToArray();
         var failuresOf = failures.ToLookup(failure => failure.Subject as Goal);
-        var found = ByPlace(submission.EvaluateOnly.Count > 0 ? goals : subjects, outcomes);
+        var found = ByPlace(outcomes);
         var suppressions = new Suppressions(submission);
-
-        var goalReports = goals.ConvertAll(goal => ReportOn(goal, Stand(goal), Failed(goal)));
-        var others = subjects.Where(subject => subject is not (Goal or Submission))
-            .Select(subject => (subject.SubjectType, Report: new SubjectReport(subject.Id, Stand(subject))))
-            .Where(pair => pair.Report.Findings.Count > 0)
-            .ToLookup(pair => pair.SubjectType, pair => pair.Report);
+        var isPart = submission.EvaluateOnly.Count > 0;
 
         return new Report
         {
             RulePack = _version,
             AsOf = submission.AsOf!.Value,
             Incomplete = failures.Length > 0,
-            Findings = Settle([.. Uncovered(submission), .. Crashes(failures), .. suppressions.Unused(WasTried)]),
-            GoalReports = goalReports,
-            MetricReports = [.. others[SubjectType.Metric]],
-            MetricSetReports = [.. others[SubjectType.MetricSet]],
-            TeamReports = [.. others[SubjectType.Team]],
-            PersonReports = [.. others[SubjectType.Person]],
+            GoalReports = [.. goals.Select(goal => ReportOn(goal, Stand(goal), Failed(goal)))],
+            MetricReports = Others(submission.Metrics),
+            MetricSetReports = Others(submission.MetricSets),
+            TeamReports = Others(submission.Teams),
+            PersonReports = Others(submission.People),
+            // Last, when it is known which suppressions covered something.
+            Findings = Settle([.. isPart ? [] : Uncovered(submission), .. Crashes(failures), .. suppressions.Unused(WasTried)]),
         };
 
-        IReadOnlyList<ReportedFinding> Stand(Subject subject) => Settle([.. Uncovered(subject)]);
+        IReadOnlyList<SubjectReport> Others(IReadOnlyList<Subject> subjects)
+        {
+            if (isPart || found.Count == 0) return [];
+            return [.. subjects.Select(subject => new SubjectReport(subject.Id, Stand(subject))).Where(report => report.Findings.Count > 0)];
+        }
 
-        IEnumerable<ReportedFinding> Uncovered(Subject subject) =>
-            found.GetValueOrDefault((subject.SubjectType, subject.Id), []).Where(finding => !suppressions.Cover(finding));
+        IReadOnlyList<ReportedFinding> Stand(Subject subject) => Settle(Uncovered(subject));
+
+        List<ReportedFinding> Uncovered(Subject subject)
+        {
+            if (!found.TryGetValue((subject.SubjectType, subject.Id), out var findings)) return [];
+            findings.RemoveAll(suppressions.Cover);
+            return findings;
+        }
 
         // A rule that failed on a team, say, might have found something on any goal.
-        HashSet<Category> Failed(Goal goal) => [.. failuresOf[goal].Concat(failuresOf[null]).Select(failure => failure.Rule.Descriptor.Category!.Value)];
+        HashSet<Category> Failed(Goal goal) =>
+            failures.Length == 0 ? [] : [.. failuresOf[goal].Concat(failuresOf[null]).Select(failure => failure.Rule.Descriptor.Category!.Value)];
 
         bool WasTried(string rule, SubjectType type, string id) =>
-            (submission.EvaluateOnly.Count == 0 || found.ContainsKey((type, id)))
+            (!isPart || (type == SubjectType.Goal && ById.Find(goals, id) is not null))
             && !(audience != Audience.Hr && _descriptors.GetValueOrDefault(rule)?.Audience == Audience.Hr)
             && !Array.Exists(failures, failure => failure.Rule.Descriptor.Id == rule);
     }
 
     /// <summary>The goals to report on. Where only some are asked for, the others are context.</summary>
-    private static IEnumerable<Goal> Asked(Submission submission)
+    private static IReadOnlyList<Goal> Asked(Submission submission)
     {
         if (submission.EvaluateOnly.Count == 0) return submission.Goals;
         var asked = submission.EvaluateOnly.ToHashSet(StringComparer.Ordinal);
-        return submission.Goals.Where(goal => asked.Contains(goal.Id));
+        return [.. submission.Goals.Where(goal => asked.Contains(goal.Id))];
     }
-
-    private static IEnumerable<T> InOrder<T>(IEnumerable<T> subjects)
-        where T : Subject => subjects.OrderBy(subject => subject.Id, StringComparer.Ordinal);
 
     private Outcome[] Run(List<Subject> subjects, Audience audience, CancellationToken cancellationToken)
     {
@@ -129,19 +126,21 @@ internal sealed class Evaluator
             }
         }
 
-        return new Outcome(findings ?? [], failures ?? []);
+        return findings is null && failures is null ? Outcome.None : new Outcome(findings ?? [], failures ?? []);
     }
 
-    /// <summary>
-    /// The findings by the subject that they point at, which may be another than the one the rule looked at. Findings on subjects that
-    /// are only context are not asked for.
-    /// </summary>
-    private static Dictionary<(SubjectType Type, string Id), List<ReportedFinding>> ByPlace(IEnumerable<Subject> asked, Outcome[] outcomes)
+    /// <summary>The findings by the subject that they point at, which may be another than the one the rule looked at.</summary>
+    private static Dictionary<(SubjectType Type, string Id), List<ReportedFinding>> ByPlace(Outcome[] outcomes)
     {
-        var found = asked.ToDictionary(subject => (subject.SubjectType, subject.Id), _ => new List<ReportedFinding>());
-        foreach (var finding in outcomes.SelectMany(outcome => outcome.Findings))
+        var found = new Dictionary<(SubjectType Type, string Id), List<ReportedFinding>>();
+        foreach (var outcome in outcomes)
         {
-            if (found.TryGetValue((finding.Location.SubjectType, finding.Location.SubjectId), out var place)) place.Add(finding);
+            foreach (var finding in outcome.Findings)
+            {
+                var place = (finding.Location.SubjectType, finding.Location.SubjectId);
+                if (found.TryGetValue(place, out var findings)) findings.Add(finding);
+                else found[place] = [finding];
+            }
         }
 
         return found;
@@ -172,5 +171,8 @@ internal sealed class Evaluator
         let finding = Finding.At(new Location(SubjectType.Submission, "", "", Span: null, rule.Id), rule.Id, rule.Name, first.ExceptionType, place, crashes.Count())
         select Reporter.Report(finding.RelatedTo([first.Subject.Location]), EngineRules.RuleCrashed);
 
-    private sealed record Outcome(IReadOnlyList<ReportedFinding> Findings, IReadOnlyList<Failure> Failures);
+    private sealed record Outcome(List<ReportedFinding> Findings, List<Failure> Failures)
+    {
+        public static Outcome None { get; } = new([], []);
+    }
 }

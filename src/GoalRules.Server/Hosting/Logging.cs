@@ -1,9 +1,13 @@
+using Grpc.Core;
 using Serilog;
 using Serilog.Events;
 
 namespace GoalRules.Server;
 
-/// <summary>One line a request, with its status and time and never with the texts of goals.</summary>
+/// <summary>
+/// One line a request that failed, with its status and time and never with the texts of goals; where Debug is asked for, one for each
+/// that was answered too.
+/// </summary>
 internal static class Logging
 {
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logging) => logging
@@ -20,6 +24,9 @@ internal static class Logging
     {
         options.MessageTemplate = "{RequestMethod} {RequestPath} answered {StatusCode} ({GrpcStatus}) in {Elapsed:0.0} ms";
         options.EnrichDiagnosticContext = (diagnostics, context) => diagnostics.Set("GrpcStatus", context.Features.Get<GrpcOutcome>()?.Status.ToString() ?? "no call");
-        options.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
+        options.GetLevel = (context, _, exception) =>
+            exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
+            : context.Features.Get<GrpcOutcome>() is { Status: StatusCode.OK } ? LogEventLevel.Debug
+            : LogEventLevel.Information;
     });
 }

@@ -9,6 +9,7 @@ internal static class Units
     public static string Show(double value) => value switch
     {
         0 => "0", // a negative zero too
+        > -1e15 and < 1e15 when value == Math.Truncate(value) => ((long)value).ToString("N0", CultureInfo.InvariantCulture),
         > -0.001 and < 0.001 => value.ToString("G4", CultureInfo.InvariantCulture),
         _ => value.ToString("#,0.####", CultureInfo.InvariantCulture),
     };

@@ -18,26 +18,24 @@ internal sealed class PhraseSet
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
     }
 
-    public bool OccursIn(string plainText) => Find(plainText).Any();
+    public bool OccursIn(string plainText) => Next(plainText, from: 0) is not null;
 
     /// <summary>The occurrences as whole words, from left to right, the longest phrase at each place, none overlapping.</summary>
     public IEnumerable<TextSpan> Find(string plainText)
     {
-        for (var at = 0; at < plainText.Length;)
+        for (var next = Next(plainText, from: 0); next is { } span; next = Next(plainText, span.End)) yield return span;
+    }
+
+    private TextSpan? Next(string plainText, int from)
+    {
+        while (from < plainText.Length && plainText.AsSpan(from).IndexOfAny(_search) is var hit and >= 0)
         {
-            var hit = plainText.AsSpan(at).IndexOfAny(_search);
-            if (hit < 0) yield break;
-            at += hit;
-            if (PhraseAt(plainText, at) is { } phrase)
-            {
-                yield return new TextSpan(at, phrase.Length);
-                at += phrase.Length;
-            }
-            else
-            {
-                at++;
-            }
+            from += hit;
+            if (PhraseAt(plainText, from) is { } phrase) return new TextSpan(from, phrase.Length);
+            from++;
         }
+
+        return null;
     }
 
     private string? PhraseAt(string text, int at)

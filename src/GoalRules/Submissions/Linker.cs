@@ -12,72 +12,74 @@ internal static class Linker
     {
         var linked = submitted with
         {
-            Goals = [.. InOrder(submitted.Goals).Select(goal => Copy(goal, conventions.Lexicons))],
-            Metrics = [.. InOrder(submitted.Metrics).Select(metric => metric with { History = [.. metric.History.OrderBy(observation => observation.Date)] })],
-            MetricSets = [.. InOrder(submitted.MetricSets).Select(set => set with { Members = [.. set.Members.Select(member => member with { })] })],
-            Teams = [.. InOrder(submitted.Teams).Select(team => team with { })],
-            People = [.. InOrder(submitted.People).Select(person => person with { })],
+            // By id, so that no rule that walks from neighbour to neighbour can see the order in which they were sent.
+            Goals = ById.Sort(submitted.Goals, goal => Copy(goal, conventions.Lexicons)),
+            Metrics = ById.Sort(submitted.Metrics, metric => metric with { History = InOrder(metric.History) }),
+            MetricSets = ById.Sort(submitted.MetricSets, set => set with { Members = [.. set.Members.Select(member => member with { })] }),
+            Teams = ById.Sort(submitted.Teams, team => team with { }),
+            People = ById.Sort(submitted.People, person => person with { }),
             Glossary = [.. submitted.Glossary, .. conventions.Glossary],
             Conventions = conventions,
         };
         linked.Submission = linked;
         linked.Indexes = new SubmissionIndexes(linked);
 
-        var goals = ById(linked.Goals);
-        var metrics = ById(linked.Metrics);
-        var teams = ById(linked.Teams);
-        var people = ById(linked.People);
-
         foreach (var team in linked.Teams)
         {
             team.Submission = linked;
-            team.Parent = Find(teams, team.ParentId);
-            team.Partners = FindAll(teams, team.PartnerIds);
+            team.Parent = ById.Find(linked.Teams, team.ParentId);
+            team.Partners = FindAll(linked.Teams, team.PartnerIds);
         }
 
         foreach (var person in linked.People)
         {
             person.Submission = linked;
-            person.Team = Find(teams, person.TeamId);
-            person.Manager = Find(people, person.ManagerId);
+            person.Team = ById.Find(linked.Teams, person.TeamId);
+            person.Manager = ById.Find(linked.People, person.ManagerId);
         }
 
         foreach (var metric in linked.Metrics)
         {
             metric.Submission = linked;
-            metric.Team = Find(teams, metric.TeamId);
-            metric.Drives = FindAll(metrics, metric.DrivesIds);
+            metric.Team = ById.Find(linked.Teams, metric.TeamId);
+            metric.Drives = FindAll(linked.Metrics, metric.DrivesIds);
         }
 
         foreach (var set in linked.MetricSets)
         {
             set.Submission = linked;
-            set.Team = Find(teams, set.TeamId);
-            set.Person = Find(people, set.PersonId);
-            foreach (var member in set.Members) member.Metric = Find(metrics, member.MetricId);
+            set.Team = ById.Find(linked.Teams, set.TeamId);
+            set.Person = ById.Find(linked.People, set.PersonId);
+            foreach (var member in set.Members) member.Metric = ById.Find(linked.Metrics, member.MetricId);
         }
 
         foreach (var goal in linked.Goals)
         {
             goal.Submission = linked;
-            goal.Team = Find(teams, goal.TeamId);
-            foreach (var support in goal.Supports) support.Goal = Find(goals, support.GoalId);
+            goal.Team = ById.Find(linked.Teams, goal.TeamId);
+            foreach (var support in goal.Supports) support.Goal = ById.Find(linked.Goals, support.GoalId);
             for (var i = 0; i < goal.Measures.Count; i++)
             {
                 var measure = goal.Measures[i];
                 measure.Goal = goal;
                 measure.Index = i;
-                measure.Metric = Find(metrics, measure.MetricId);
+                measure.Metric = ById.Find(linked.Metrics, measure.MetricId);
             }
         }
 
-        LinkBackwards(linked, people, teams);
+        LinkBackwards(linked);
         return linked;
     }
 
-    /// <summary>By id, so that no rule that walks from neighbour to neighbour can see the order in which they were sent.</summary>
-    private static IEnumerable<T> InOrder<T>(IReadOnlyList<T> subjects)
-        where T : Subject => subjects.OrderBy(subject => subject.Id, StringComparer.Ordinal);
+    private static IReadOnlyList<Observation> InOrder(IReadOnlyList<Observation> history)
+    {
+        for (var i = 1; i < history.Count; i++)
+        {
+            if (history[i].Date < history[i - 1].Date) return [.. history.OrderBy(observation => observation.Date)];
+        }
+
+        return history;
+    }
 
     private static Goal Copy(Goal goal, Lexicons lexicons)
     {
@@ -92,31 +94,50 @@ internal static class Linker
     }
 
     /// <summary>The links that need all the others: who supports a goal, who answers for it.</summary>
-    private static void LinkBackwards(Submission linked, Dictionary<string, Person> people, Dictionary<string, Team> teams)
+    private static void LinkBackwards(Submission linked)
     {
-        var supporters = linked.Goals
-            .SelectMany(goal => goal.Supports.Select(support => support.Goal).OfType<Goal>().Distinct(), (goal, supported) => (goal, supported))
-            .ToLookup(pair => pair.supported, pair => pair.goal);
+        var supporters = new Groups<Goal, Goal>();
         foreach (var goal in linked.Goals)
         {
-            goal.SupportedBy = [.. supporters[goal]];
-            goal.LastResultDue = goal.KeyResults.Max(result => result.OwnDue);
-            goal.Owner = FindOwner(goal.OwnerId ?? goal.Objective?.OwnerId);
-            goal.ProposedBy = FindOwner(goal.ProposedById);
+            foreach (var support in goal.Supports)
+            {
+                if (support.Goal is { } supported) supporters.Add(supported, goal);
+            }
         }
 
-        var owned = linked.Goals.Where(goal => goal.Owner is not null).ToLookup(goal => goal.Owner!);
-        foreach (var owner in linked.People.Concat<Owner>(linked.Teams)) owner.Goals = [.. owned[owner]];
+        foreach (var goal in linked.Goals) goal.SupportedBy = supporters.Of(goal);
+        var owned = new Groups<Owner, Goal>();
+        foreach (var goal in linked.Goals)
+        {
+            goal.LastResultDue = goal.IsObjective ? goal.KeyResults.Max(result => result.OwnDue) : null;
+            goal.Owner = FindOwner(goal.OwnerId ?? goal.Objective?.OwnerId);
+            goal.ProposedBy = FindOwner(goal.ProposedById);
+            if (goal.Owner is not null) owned.Add(goal.Owner, goal);
+        }
 
-        Owner? FindOwner(string? id) => (Owner?)Find(people, id) ?? Find(teams, id);
+        foreach (var team in linked.Teams) team.Goals = owned.Of(team);
+        foreach (var person in linked.People) person.Goals = owned.Of(person);
+
+        Owner? FindOwner(string? id) => (Owner?)ById.Find(linked.People, id) ?? ById.Find(linked.Teams, id);
     }
 
-    private static Dictionary<string, T> ById<T>(IReadOnlyList<T> subjects)
-        where T : Subject => subjects.ToDictionary(subject => subject.Id, StringComparer.Ordinal);
+    private static IReadOnlyList<T> FindAll<T>(IReadOnlyList<T> subjects, IReadOnlyList<string> ids)
+        where T : Subject => ids.Count == 0 ? [] : [.. ids.Select(id => ById.Find(subjects, id)).OfType<T>()];
 
-    private static T? Find<T>(Dictionary<string, T> byId, string? id)
-        where T : Subject => id is null ? null : byId.GetValueOrDefault(id);
+    /// <summary>Items by key, each once.</summary>
+    private sealed class Groups<TKey, TItem>
+        where TKey : class
+        where TItem : class
+    {
+        private readonly Dictionary<TKey, List<TItem>> _groups = [];
 
-    private static T[] FindAll<T>(Dictionary<string, T> byId, IReadOnlyList<string> ids)
-        where T : Subject => [.. ids.Select(id => Find(byId, id)).OfType<T>()];
+        /// <param name="item">The same one is added to a key without others in between.</param>
+        public void Add(TKey key, TItem item)
+        {
+            if (!_groups.TryGetValue(key, out var items)) _groups[key] = [item];
+            else if (items[^1] != item) items.Add(item);
+        }
+
+        public IReadOnlyList<TItem> Of(TKey key) => _groups.TryGetValue(key, out var items) ? [.. items] : [];
+    }
 }

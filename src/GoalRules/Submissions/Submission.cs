@@ -59,7 +59,7 @@ public sealed record Submission : Subject
     {
         foreach (var list in lists)
         {
-            if (!IsComplete(list) || Ids.Holds(list, id)) return false;
+            if (!IsComplete(list) || Holds(list, id)) return false;
         }
 
         return true;
@@ -68,8 +68,6 @@ public sealed record Submission : Subject
     /// <summary>Whether the caller sends people or teams, so that a goal without an owner is known to lack one.</summary>
     [JsonIgnore]
     public bool NamesOwners => People.Count > 0 || Teams.Count > 0 || IsComplete(SubmissionList.People) || IsComplete(SubmissionList.Teams);
-
-    internal SubjectIds Ids => Indexes.Ids;
 
     internal WaysUp WaysUp => Indexes.WaysUp;
 
@@ -81,6 +79,15 @@ public sealed record Submission : Subject
         private get => field ?? throw new InvalidOperationException("The submission is not linked yet; evaluate it under a rule pack.");
         set;
     }
+
+    private bool Holds(SubmissionList list, string id) => list switch
+    {
+        SubmissionList.Goals => ById.Find(Goals, id) is not null,
+        SubmissionList.Metrics => ById.Find(Metrics, id) is not null,
+        SubmissionList.MetricSets => ById.Find(MetricSets, id) is not null,
+        SubmissionList.Teams => ById.Find(Teams, id) is not null,
+        _ => ById.Find(People, id) is not null,
+    };
 
     public bool Equals(Submission? other) => ReferenceEquals(this, other);
 
