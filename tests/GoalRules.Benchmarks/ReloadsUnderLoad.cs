@@ -26,17 +26,9 @@ internal static class ReloadsUnderLoad
 
     private const string Tiering = "DOTNET_TieredCompilation";
 
-    public static async Task Run()
+    public static async Task<string> Run()
     {
-        if (Environment.GetEnvironmentVariable(Tiering) != "0")
-        {
-            var start = new ProcessStartInfo("dotnet", [typeof(ReloadsUnderLoad).Assembly.Location, "reloads"]) { Environment = { [Tiering] = "0" } };
-            using var child = Process.Start(start)!;
-            await child.WaitForExitAsync();
-            if (child.ExitCode != 0) throw new InvalidOperationException($"The process of the reloads ended with {child.ExitCode}.");
-            return;
-        }
-
+        if (Environment.GetEnvironmentVariable(Tiering) != "0") return await RunInOwnProcess();
         var report = Console.Out;
         Console.SetOut(TextWriter.Null);
         var root = Directory.CreateTempSubdirectory("goalrules-reloads-");
@@ -49,8 +41,9 @@ internal static class ReloadsUnderLoad
             var store = server.Services.GetRequiredService<RulePackStore>();
             while (!store.IsLoaded) await Task.Delay(100);
             var address = new Uri(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-            await Measure(store, address, Path.Combine(packs, Pack, "specificity", $"{Rule}.csx"), report);
+            var result = await Measure(store, address, Path.Combine(packs, Pack, "specificity", $"{Rule}.csx"), report);
             await server.StopAsync();
+            return result;
         }
         finally
         {
@@ -59,7 +52,23 @@ internal static class ReloadsUnderLoad
         }
     }
 
-    private static async Task Measure(RulePackStore store, Uri address, string file, TextWriter report)
+    /// <returns>What the other process has in its table; the rest of what it writes is passed on.</returns>
+    private static async Task<string> RunInOwnProcess()
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(ReloadsUnderLoad).Assembly.Location, "reloads"]) { Environment = { [Tiering] = "0" }, RedirectStandardOutput = true, UseShellExecute = false };
+        using var child = Process.Start(start)!;
+        var result = "";
+        while (await child.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith('|')) result = line.Trim('|', ' ').Split('|')[^1].Trim();
+            else if (line.Length > 0) await Console.Out.WriteLineAsync(line);
+        }
+
+        await child.WaitForExitAsync();
+        return child.ExitCode == 0 ? result : throw new InvalidOperationException($"The process of the reloads ended with {child.ExitCode}.");
+    }
+
+    private static async Task<string> Measure(RulePackStore store, Uri address, string file, TextWriter report)
     {
         using var channel = GrpcChannel.ForAddress(address);
         var counts = new Counts();
@@ -91,6 +100,7 @@ internal static class ReloadsUnderLoad
             $"{Contexts() - 1} load contexts left over, working set {atFirstLook / 1e6:F0} MB at {FirstLook} edits and {atEnd / 1e6:F0} MB at the end (ratio {(double)atEnd / atFirstLook:F3}), " +
             $"{times[Edits / 2]:F0} ms from edit to activation (median; 99th percentile {times[Edits * 99 / 100]:F0} ms)");
         if (counts.FirstFailure is { } failure) await report.WriteLineAsync($"first failure: {failure}");
+        return $"{counts.Failed} requests failed, {Contexts() - 1} load contexts left, working set {(double)atEnd / atFirstLook - 1:+0.0%;-0.0%}";
     }
 
     private static async Task Call(Wire.EvaluationService.EvaluationServiceClient client, Counts counts, CancellationToken stop)

@@ -1,5 +1,5 @@
-using Wire = GoalRules.Protocol.V1;
 using Way = GoalRules.Protocol.V1.Metric.Types.Direction;
+using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Benchmarks;
 

@@ -74,7 +74,10 @@ public sealed class RulePack : IDisposable
     }
 
     /// <summary>The same pack with one rule only, for that rule's spec. It shares this pack's scripts and is not disposed.</summary>
-    internal RulePack Only(string ruleName) => new(Version, [.. _rules.Where(rule => rule.Descriptor.Name == ruleName)], Manifest, _scripts);
+    internal RulePack Only(string ruleName) => With(rules => rules.Where(rule => rule.Descriptor.Name == ruleName));
+
+    /// <summary>The same pack with other rules. It shares this pack's scripts and is not disposed.</summary>
+    internal RulePack With(Func<IReadOnlyList<Rule>, IEnumerable<Rule>> choose) => new(Version, [.. choose(_rules)], Manifest, _scripts);
 
     /// <returns>What a pack can set about a rule, and what it is set to here.</returns>
     internal IReadOnlyList<RuleOption> OptionsOf(RuleDescriptor rule) => _rules.First(candidate => candidate.Descriptor == rule).Options;
