@@ -16,7 +16,7 @@ public sealed class Tool : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = new CommandLine(On(output, width), On(error, width), BuiltInPacks).Run(args);
+        var code = new CommandLine(new Surroundings(On(output, width), On(error, width), BuiltInPacks)).Run(args);
         return new Outcome(code, Plain(output), Plain(error));
     }
 

@@ -17,11 +17,10 @@ internal sealed class ExampleText
     public string Text { get; }
 
     /// <exception cref="InvalidYamlException">The example is no YAML.</exception>
-    public static ExampleText Read(string yaml)
-    {
-        var text = yaml.Replace("[|", "").Replace("|]", "");
-        return new ExampleText(text, YamlText.Mapping(text, "an example is one submission"));
-    }
+    public static ExampleText Read(string yaml) => Unmarked(yaml.Replace("[|", "").Replace("|]", ""));
+
+    /// <exception cref="InvalidYamlException">The text is no YAML.</exception>
+    public static ExampleText Unmarked(string yaml) => new(yaml, YamlText.Mapping(yaml, "an example is one submission"));
 
     /// <returns>The place of a line, without its indentation and bullet.</returns>
     /// <param name="line">From 1.</param>

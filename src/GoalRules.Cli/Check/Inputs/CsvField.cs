@@ -1,0 +1,63 @@
+using System.Globalization;
+using Google.Protobuf;
+using Google.Protobuf.Collections;
+using Google.Protobuf.Reflection;
+using Wire = GoalRules.Protocol.V1;
+
+namespace GoalRules.Cli;
+
+/// <summary>Something about a goal that a column can hold: a field of its own, or of its one measure.</summary>
+/// <param name="Name">What the column is called.</param>
+/// <param name="Path">The field's path in the goal.</param>
+/// <param name="Field">The field on the wire.</param>
+/// <param name="IsOfMeasure">Whether it is the measure's rather than the goal's.</param>
+internal sealed record CsvField(string Name, string Path, FieldDescriptor Field, bool IsOfMeasure)
+{
+    /// <summary>All of them, in the order of the contract.</summary>
+    public static IReadOnlyList<CsvField> All { get; } =
+    [
+        .. Wire.Goal.Descriptor.Fields.InDeclarationOrder()
+            .Where(field => field.FieldType != FieldType.Message || field.FieldNumber == Wire.Goal.SupportsFieldNumber)
+            .Select(field => new CsvField(field.JsonName, field.JsonName, field, IsOfMeasure: false)),
+        .. Wire.Measure.Descriptor.Fields.InDeclarationOrder()
+            .Select(field => new CsvField(field.JsonName is "name" or "due" ? $"measure{char.ToUpperInvariant(field.JsonName[0])}{field.JsonName[1..]}" : field.JsonName, $"measures[0].{field.JsonName}", field, IsOfMeasure: true)),
+    ];
+
+    public bool IsRequired => Name is "id" or "statement";
+
+    /// <summary>Sets the field to what stands in a cell.</summary>
+    /// <returns>What is wrong with the cell; null where there is nothing.</returns>
+    public string? Set(Wire.Goal goal, string cell)
+    {
+        if (cell.Length == 0) return null;
+        if (IsOfMeasure && goal.Measures.Count == 0) goal.Measures.Add(new Wire.Measure());
+        IMessage message = IsOfMeasure ? goal.Measures[0] : goal;
+        switch (Field.Accessor.GetValue(message))
+        {
+            case RepeatedField<Wire.Support> supports:
+                supports.Add(Ids(cell).Select(id => new Wire.Support { Goal = id }));
+                return null;
+            case RepeatedField<string> texts:
+                texts.Add(Field.FieldNumber == Wire.Goal.ResourcesFieldNumber ? cell.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : Ids(cell));
+                return null;
+        }
+
+        var (value, form) = Read(cell.Trim());
+        if (value is null) return $"{Name} '{cell.Trim()}' is not {form}";
+        Field.Accessor.SetValue(message, Field.FieldType == FieldType.String && Field.FieldNumber is Wire.Goal.StatementFieldNumber or Wire.Goal.DescriptionFieldNumber && !IsOfMeasure ? cell : value);
+        return null;
+    }
+
+    /// <returns>The value, or null and what it should have been.</returns>
+    private (object? Value, string Form) Read(string text) => Field.FieldType switch
+    {
+        FieldType.Double => (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null, "a number; write digits with a point before decimals, such as 12.5"),
+        FieldType.Bool => (bool.TryParse(text, out var truth) ? truth : null, "true or false"),
+        FieldType.Enum => (Choice(text)?.Number, $"one of {string.Join(", ", Field.EnumType.Values.Where(value => value.Number != 0).Select(value => value.Name))}"),
+        _ => (text, ""),
+    };
+
+    private EnumValueDescriptor? Choice(string text) => Field.EnumType.Values.FirstOrDefault(value => value.Number != 0 && string.Equals(value.Name, text, StringComparison.OrdinalIgnoreCase));
+
+    private static string[] Ids(string cell) => cell.Split([';', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+}
