@@ -39,8 +39,15 @@ internal static class FindingView
             _ => null,
         };
         if (text is not null && location.Span is { } span && span.End <= text.Length) Write(console, text.OnOneLine(), span, finding.Severity.Color());
-        else if (location.Field.Length > 0) WriteField(console, location, text);
-        else if (goal is not null) WriteLines(console, goal.Statement.Text.OnOneLine());
+        // The statement as a whole stands above all findings of its goal.
+        else if (location.Field is not ("" or "statement")) console.WriteText($"{location.Field}: {Value(text ?? location.Text)}");
+    }
+
+    /// <summary>A text with a rule to its left.</summary>
+    public static void WriteText(this IAnsiConsole console, string text)
+    {
+        var line = text.OnOneLine();
+        foreach (var part in MarkedLine.Wrap(line, WidthOf(console))) WriteRow(console, line.Substring(part.Start, part.Length), Style.Plain);
     }
 
     public static void WriteAdvice(this IAnsiConsole console, string label, string advice)
@@ -49,16 +56,7 @@ internal static class FindingView
         else console.Message($"{new string(' ', Indent)}{label}: {advice.OnOneLine()}", Style.Plain);
     }
 
-    private static void WriteField(IAnsiConsole console, Location location, string? text)
-    {
-        var value = (text ?? location.Text).OnOneLine();
-        WriteLines(console, $"{location.Field}: {(value.Length == 0 ? "nothing" : value.Length > LongestValue ? $"{value[..LongestValue]}…" : value)}");
-    }
-
-    private static void WriteLines(IAnsiConsole console, string text)
-    {
-        foreach (var line in MarkedLine.Wrap(text, WidthOf(console))) WriteRow(console, text.Substring(line.Start, line.Length), Style.Plain);
-    }
+    private static string Value(string value) => value.Length == 0 ? "nothing" : value.Length > LongestValue ? $"{value[..LongestValue]}…" : value;
 
     /// <summary>Only the lines of a long text that something is marked in, and the ones between them.</summary>
     private static void Write(IAnsiConsole console, string text, TextSpan mark, Style style)

@@ -101,8 +101,8 @@ internal sealed class SarifReport
         _json.WriteEndObject();
         _json.WriteStartObject("properties");
         _json.WriteString("severity", finding.Severity.Name());
-        WriteTexts("suggestions", finding.Suggestions.Select(suggestion => suggestion.Template));
-        WriteTexts("fixes", finding.Fixes.Select(fix => $"{fix.Title}: {fix.Replacement}"));
+        WriteTexts("suggestions", [.. finding.Suggestions.Select(suggestion => suggestion.Template)]);
+        WriteTexts("fixes", [.. finding.Fixes.Select(fix => $"{fix.Title}: {fix.Replacement}")]);
         _json.WriteEndObject();
         _json.WriteEndObject();
         if (_json.BytesPending > MostPending) _json.Flush();
@@ -160,7 +160,7 @@ internal sealed class SarifReport
         _json.WriteString("version", _pack.Version.Version);
         _json.WriteString("digest", _pack.Version.Digest);
         _json.WriteEndObject();
-        WriteTexts("asOf", inputs.Select(input => input.Report).OfType<Report>().Select(report => report.AsOf.ToString("yyyy-MM-dd")).Distinct());
+        WriteTexts("asOf", [.. inputs.Select(input => input.Report).OfType<Report>().Select(report => report.AsOf.ToString("yyyy-MM-dd")).Distinct()]);
         _json.WriteEndObject();
     }
 
@@ -171,8 +171,9 @@ internal sealed class SarifReport
         _json.WriteEndObject();
     }
 
-    private void WriteTexts(string name, IEnumerable<string> texts)
+    private void WriteTexts(string name, IReadOnlyCollection<string> texts)
     {
+        if (texts.Count == 0) return;
         _json.WriteStartArray(name);
         foreach (var text in texts) _json.WriteStringValue(text);
         _json.WriteEndArray();

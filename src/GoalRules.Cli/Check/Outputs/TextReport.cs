@@ -23,7 +23,7 @@ internal sealed class TextReport(IAnsiConsole console, Severity least)
         foreach (var goal in report.GoalReports.Where(goal => goal.Findings.Any(IsShown)))
         {
             var about = goals[goal.GoalId];
-            WriteHeading(goal);
+            WriteHeading(goal, about);
             foreach (var finding in goal.Findings.Where(IsShown)) Write(input, finding, about);
         }
 
@@ -46,10 +46,12 @@ internal sealed class TextReport(IAnsiConsole console, Severity least)
         foreach (var finding in findings.Where(IsShown)) Write(input, finding, goal: null);
     }
 
-    private void WriteHeading(GoalReport goal)
+    private void WriteHeading(GoalReport goal, Goal about)
     {
         var score = goal.Scores.Overall is { } overall ? string.Create(CultureInfo.InvariantCulture, $", {overall} of 100 points") : ", not scored";
-        console.Message($"goal {goal.GoalId.OnOneLine()}: {goal.Verdict.InWords()}{score}", new Style(decoration: Decoration.Bold));
+        console.Message($"goal {goal.GoalId}: {goal.Verdict.InWords()}{score}".OnOneLine(), new Style(decoration: Decoration.Bold));
+        console.WriteText(about.Statement.Text);
+        console.WriteLine();
     }
 
     private void Write(Input input, ReportedFinding finding, Goal? goal)
