@@ -36,7 +36,7 @@ internal sealed record ExampleUpdate(SpecCase Example, string Yaml)
         else
         {
             var end = heading + 1;
-            while (end < lines.Count && lines[end].StartsWith(' ')) end++;
+            while (end < lines.Count && (lines[end].StartsWith(' ') || lines[end].StartsWith('-'))) end++;
             lines.InsertRange(end, more);
         }
 

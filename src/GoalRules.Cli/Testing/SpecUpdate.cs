@@ -34,7 +34,7 @@ internal sealed class SpecUpdate(IAnsiConsole console, string folder)
     private void Show(ExampleUpdate update)
     {
         console.Message($"{PathOf(update.Example)}({update.Example.Line},1): will be", Style.Plain);
-        var (before, after) = (update.Example.Yaml.Split('\n'), update.Yaml.Split('\n'));
+        var (before, after) = (Lines(update.Example.Yaml), Lines(update.Yaml));
         // Marks change lines one by one; what is listed is at the end, where lines come and go.
         var same = before.Zip(after).TakeWhile(pair => Unmarked(pair.First) == Unmarked(pair.Second)).Count();
         for (var i = 0; i < same; i++)
@@ -53,6 +53,8 @@ internal sealed class SpecUpdate(IAnsiConsole console, string folder)
         void Added(string line) => console.Message($"    + {line}", Color.Green);
     }
 
+    private static string[] Lines(string yaml) => Array.ConvertAll(yaml.Split('\n'), line => line.TrimEnd('\r'));
+
     private static string Unmarked(string line) => line.Replace("[|", "").Replace("|]", "");
 
     /// <summary>From the last example to the first, so that the lines of the others stay where they are.</summary>
@@ -63,12 +65,12 @@ internal sealed class SpecUpdate(IAnsiConsole console, string folder)
         foreach (var update in updates.OrderByDescending(update => update.Example.Line))
         {
             var first = update.Example.Line - 1;
-            var before = update.Example.Yaml.Split('\n');
+            var before = Lines(update.Example.Yaml);
             var end = lines[first].EndsWith('\r') ? "\r" : "";
             // Markdown takes away the indentation of a block that stands in a list.
             var indent = lines[first].TrimEnd('\r')[..^before[0].Length];
             lines.RemoveRange(first, before.Length);
-            lines.InsertRange(first, update.Yaml.Split('\n').Select(line => $"{indent}{line}{end}"));
+            lines.InsertRange(first, Lines(update.Yaml).Select(line => $"{indent}{line}{end}"));
         }
 
         File.WriteAllBytes(path, Encoding.UTF8.GetBytes(string.Join('\n', lines)));

@@ -13,17 +13,24 @@ namespace GoalRules.Cli;
 /// <param name="IsOfMeasure">Whether it is the measure's rather than the goal's.</param>
 internal sealed record CsvField(string Name, string Path, FieldDescriptor Field, bool IsOfMeasure)
 {
+    private const string Supports = "supports";
+
     /// <summary>All of them, in the order of the contract.</summary>
     public static IReadOnlyList<CsvField> All { get; } =
     [
         .. Wire.Goal.Descriptor.Fields.InDeclarationOrder()
-            .Where(field => field.FieldType != FieldType.Message || field.FieldNumber == Wire.Goal.SupportsFieldNumber)
+            .Where(field => field.FieldType != FieldType.Message || field.JsonName == Supports)
             .Select(field => new CsvField(field.JsonName, field.JsonName, field, IsOfMeasure: false)),
         .. Wire.Measure.Descriptor.Fields.InDeclarationOrder()
             .Select(field => new CsvField(field.JsonName is "name" or "due" ? $"measure{char.ToUpperInvariant(field.JsonName[0])}{field.JsonName[1..]}" : field.JsonName, $"measures[0].{field.JsonName}", field, IsOfMeasure: true)),
     ];
 
+    public bool IsSupports => Name == Supports;
+
     public bool IsRequired => Name is "id" or "statement";
+
+    /// <summary>Whether findings point into its text, so that it is taken as it stands.</summary>
+    private bool IsWording => Name is "statement" or "description";
 
     /// <summary>Sets the field to what stands in a cell.</summary>
     /// <returns>What is wrong with the cell; null where there is nothing.</returns>
@@ -42,9 +49,9 @@ internal sealed record CsvField(string Name, string Path, FieldDescriptor Field,
                 return null;
         }
 
-        var (value, form) = Read(cell.Trim());
+        var (value, form) = Read(IsWording ? cell : cell.Trim());
         if (value is null) return $"{Name} '{cell.Trim()}' is not {form}";
-        Field.Accessor.SetValue(message, Field.FieldType == FieldType.String && Field.FieldNumber is Wire.Goal.StatementFieldNumber or Wire.Goal.DescriptionFieldNumber && !IsOfMeasure ? cell : value);
+        Field.Accessor.SetValue(message, value);
         return null;
     }
 

@@ -7,6 +7,7 @@ namespace GoalRules.Cli;
 internal sealed class CsvInput(string name, InputText text, InputSettings settings)
 {
     private readonly List<InputProblem> _problems = [];
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private bool _isBroken;
 
     public Input Read()
@@ -36,7 +37,9 @@ internal sealed class CsvInput(string name, InputText text, InputSettings settin
         }
 
         var submission = SubmissionReader.Read(wire, places, _problems, keepRest: true);
-        return SubmissionReader.Input(name, submission, places, [.. _problems.OrderBy(problem => problem.Place.Line)], settings, notice);
+        // Where no column says what a goal supports, nothing can be concluded from its supporting none.
+        var isPartial = settings.IsPartial || !columns.Columns.Any(column => column.Field.IsSupports);
+        return SubmissionReader.Input(name, submission, places, [.. _problems.OrderBy(problem => problem.Place.Line)], settings with { IsPartial = isPartial }, notice);
     }
 
     /// <returns>The goal; null where the row is empty, or has mistakes.</returns>
@@ -60,7 +63,11 @@ internal sealed class CsvInput(string name, InputText text, InputSettings settin
             isRead = false;
         }
 
-        return isRead && !isEmpty ? goal : null;
+        if (!isRead || isEmpty) return null;
+        var line = text.At(cells[0].Start).Line;
+        if (goal.Id.Length == 0 || _lines.TryAdd(goal.Id, line)) return goal;
+        _problems.Add(new InputProblem(text.At(cells[0].Start), $"has the id '{goal.Id}' of line {_lines[goal.Id]}; give each its own"));
+        return null;
     }
 
     /// <summary>A quote inside a text that has none around it is an inch mark; other quotes out of place change what the row says.</summary>

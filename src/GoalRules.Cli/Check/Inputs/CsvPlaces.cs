@@ -27,17 +27,23 @@ internal sealed class CsvPlaces(InputText text, CsvColumns columns) : IPlaces
     public Place Of(string path)
     {
         if (!path.StartsWith(Goals, StringComparison.Ordinal)) return default;
-        var end = path.IndexOf(']');
-        var row = _rows[int.Parse(path.AsSpan(Goals.Length, end - Goals.Length), CultureInfo.InvariantCulture)];
-        return text.At(Cell(row, path[(end + 1)..].TrimStart('.')).Start);
+        var row = _rows[int.Parse(path.AsSpan(Goals.Length, path.IndexOf(']') - Goals.Length), CultureInfo.InvariantCulture)];
+        return text.At(Cell(row, FieldOf(path)).Start);
     }
+
+    public string NameOf(string path) => path.StartsWith(Goals, StringComparison.Ordinal) && Column(FieldOf(path)) is { } column ? column.Name : path;
 
     /// <summary>The field's cell, or else that of the goal's id.</summary>
     private TextSpan Cell(TextSpan[] row, string field)
     {
-        var column = columns.Columns.FirstOrDefault(column => column.Field.Path == field || field.StartsWith($"{column.Field.Path}[", StringComparison.Ordinal));
-        return row[column.Field is null ? columns.Columns.First(column => column.Field.Name == "id").Index : column.Index];
+        var held = Column(field);
+        return row[columns.Columns.First(column => held is null ? column.Field.Name == "id" : column.Field == held).Index];
     }
+
+    private CsvField? Column(string field) =>
+        columns.Columns.Select(column => column.Field).FirstOrDefault(known => known.Path == field || field.StartsWith($"{known.Path}[", StringComparison.Ordinal));
+
+    private static string FieldOf(string path) => path[(path.IndexOf(']') + 1)..].TrimStart('.');
 
     /// <summary>Steps through a text and its cell together, past quotes that stand twice.</summary>
     private Place? Words(TextSpan cell, TextSpan span)

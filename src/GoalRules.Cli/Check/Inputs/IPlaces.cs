@@ -8,4 +8,7 @@ internal interface IPlaces
 
     /// <param name="path">A field of the submission, such as <c>goals[3].due</c>.</param>
     Place Of(string path);
+
+    /// <returns>What the file calls that field.</returns>
+    string NameOf(string path) => path;
 }

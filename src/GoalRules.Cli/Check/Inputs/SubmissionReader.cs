@@ -21,7 +21,7 @@ internal static partial class SubmissionReader
         return Map(wire).Submission;
     }
 
-    public static InputProblem Problem(Violation violation, IPlaces places) => new(places.Of(violation.Path), $"{violation.Path} {violation.Problem}".TrimStart());
+    public static InputProblem Problem(Violation violation, IPlaces places) => new(places.Of(violation.Path), $"{places.NameOf(violation.Path)} {violation.Problem}".TrimStart());
 
     /// <summary>
     /// A file is complete unless it says otherwise: the lists that it has hold everything there is. Of a list that it does not have
