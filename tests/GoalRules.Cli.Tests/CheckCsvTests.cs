@@ -51,6 +51,7 @@ public sealed class CheckCsvTests : IDisposable
         outcome.Output.ShouldContain("'G3'");
         outcome.Output.ShouldContain("'G4'");
         outcome.Output.ShouldContain("~/goals.csv(3,74): error GR2004 wrong-direction");
+        outcome.Output.ShouldContain("\n    | target: 12\n");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class CsvPlaces(InputText text, CsvColumns columns) : IPlaces
         return text.At(Cell(row, FieldOf(path)).Start);
     }
 
-    public string NameOf(string path) => path.StartsWith(Goals, StringComparison.Ordinal) && Column(FieldOf(path)) is { } column ? column.Name : path;
+    public string NameOf(string path) => Column(path.StartsWith(Goals, StringComparison.Ordinal) ? FieldOf(path) : path)?.Name ?? path;
 
     /// <summary>The field's cell, or else that of the goal's id.</summary>
     private TextSpan Cell(TextSpan[] row, string field)

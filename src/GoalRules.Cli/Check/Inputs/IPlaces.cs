@@ -9,6 +9,7 @@ internal interface IPlaces
     /// <param name="path">A field of the submission, such as <c>goals[3].due</c>.</param>
     Place Of(string path);
 
-    /// <returns>What the file calls that field.</returns>
+    /// <param name="path">A field of the submission or of one of its subjects.</param>
+    /// <returns>What the file calls it.</returns>
     string NameOf(string path) => path;
 }

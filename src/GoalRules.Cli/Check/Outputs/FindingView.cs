@@ -28,8 +28,9 @@ internal static class FindingView
     }
 
     /// <summary>The words with marks under them, or the field and what it holds.</summary>
+    /// <param name="field">What the input calls the field.</param>
     /// <param name="goal">The goal that the finding is about; null: it is about something else.</param>
-    public static void WriteExcerpt(this IAnsiConsole console, ReportedFinding finding, Goal? goal)
+    public static void WriteExcerpt(this IAnsiConsole console, ReportedFinding finding, string field, Goal? goal)
     {
         var location = finding.Location;
         var text = location.Field switch
@@ -40,7 +41,7 @@ internal static class FindingView
         };
         if (text is not null && location.Span is { } span && span.End <= text.Length) Write(console, text.OnOneLine(), span, finding.Severity.Color());
         // The statement as a whole stands above all findings of its goal.
-        else if (location.Field is not ("" or "statement")) console.WriteText($"{location.Field}: {Value(text ?? location.Text)}");
+        else if (location.Field is not ("" or "statement")) console.WriteText($"{field}: {Value(text ?? location.Text)}");
     }
 
     /// <summary>A text with a rule to its left.</summary>

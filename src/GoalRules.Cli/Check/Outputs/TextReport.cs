@@ -57,7 +57,7 @@ internal sealed class TextReport(IAnsiConsole console, Severity least)
     private void Write(Input input, ReportedFinding finding, Goal? goal)
     {
         console.WriteFindingLine(input.Places.Of(finding.Location).In(input.File), finding);
-        console.WriteExcerpt(finding, goal);
+        console.WriteExcerpt(finding, input.Places.NameOf(finding.Location.Field), goal);
         foreach (var fix in finding.Fixes) console.WriteAdvice("fix", $"{fix.Title}: {fix.Replacement}");
         foreach (var suggestion in finding.Suggestions) console.WriteAdvice("try", suggestion.Template);
         console.WriteLine();
