@@ -17,13 +17,13 @@ internal static class Columns
         {
             var start = string.Concat(row[..last].Select((cell, i) => Padded(cell, widths[i]) + new string(' ', Gap)));
             var style = row == rows[0] ? new Style(decoration: Decoration.Bold) : Style.Plain;
-            // The last column has the long texts; on a terminal it goes on below itself.
-            if (console.Profile.Out.IsTerminal && indent < console.Profile.Width / 2) new WrappedText().Append(Padded(row[last], rows, last), style).Write(console, indent, start, style);
-            else console.Message((start + Padded(row[last], rows, last)).TrimEnd(), style);
+            // The last column may have long texts; on a terminal they go on below themselves.
+            if (console.Profile.Out.IsTerminal && (start + row[last]).Columns() > console.Profile.Width) new WrappedText().Append(row[last], style).Write(console, indent, start, style);
+            else console.Message((start + OnTheRight(row[last], rows, last)).TrimEnd(), style);
         }
     }
 
-    private static string Padded(string cell, IReadOnlyList<string[]> rows, int column) =>
+    private static string OnTheRight(string cell, IReadOnlyList<string[]> rows, int column) =>
         rows.Skip(1).All(row => IsNumber(row[column])) ? cell.PadLeft(rows.Max(row => row[column].Length)) : cell;
 
     private static string Padded(string cell, int width) => cell + new string(' ', width - cell.Columns());

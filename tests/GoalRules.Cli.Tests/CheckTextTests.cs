@@ -94,7 +94,7 @@ public sealed class CheckTextTests : IDisposable
     }
 
     [Theory]
-    [InlineData(40)]
+    [InlineData(50)]
     [InlineData(60)]
     [InlineData(300)]
     public void On_a_terminal_lines_are_broken_between_words_and_marks_stay_under_them(int width)
