@@ -29,7 +29,11 @@ internal sealed class CsvColumns
         var taken = columns.Select(column => column.Index).ToHashSet();
         var free = headers.Where((_, index) => !taken.Contains(index)).ToArray();
         foreach (var field in CsvField.All.Where(field => field.IsRequired && !map.ContainsKey(field.Name) && !columns.Exists(column => column.Field == field)))
-            problems.Add($"has no column '{field.Name}', only {Listed(headers)}; say which it is, such as --map {field.Name}=\"{Likely(field.Name, free, headers)}\"");
+        {
+            var remedy = $"say which it is, such as --map {field.Name}=\"{Likely(field.Name, free, headers)}\"";
+            problems.Add($"has no column '{field.Name}', only {Listed(headers)}; {remedy}");
+        }
+
         foreach (var same in columns.GroupBy(column => column.Index).Where(group => group.Count() > 1))
             problems.Add($"the column '{headers[same.Key]}' is both {string.Join(" and ", same.Select(column => column.Field.Name))}; give --map another column for one of them");
         return (problems.Count > 0 ? null : new CsvColumns([.. columns.OrderBy(column => column.Index)], [.. free.Where(header => header.Length > 0)]), problems);

@@ -22,12 +22,20 @@ internal sealed record CsvField(string Name, string Path, FieldDescriptor Field,
             .Where(field => field.FieldType != FieldType.Message || field.JsonName == Supports)
             .Select(field => new CsvField(field.JsonName, field.JsonName, field, IsOfMeasure: false)),
         .. Wire.Measure.Descriptor.Fields.InDeclarationOrder()
-            .Select(field => new CsvField(field.JsonName is "name" or "due" ? $"measure{char.ToUpperInvariant(field.JsonName[0])}{field.JsonName[1..]}" : field.JsonName, $"measures[0].{field.JsonName}", field, IsOfMeasure: true)),
+            .Select(field => new CsvField(OfMeasure(field.JsonName), $"measures[0].{field.JsonName}", field, IsOfMeasure: true)),
     ];
 
     public bool IsSupports => Name == Supports;
 
     public bool IsRequired => Name is "id" or "statement";
+
+    /// <summary>A measure's name and due date are not the goal's.</summary>
+    private static string OfMeasure(string name) => name switch
+    {
+        "name" => "measureName",
+        "due" => "measureDue",
+        _ => name,
+    };
 
     /// <summary>Whether findings point into its text, so that it is taken as it stands.</summary>
     private bool IsWording => Name is "statement" or "description";
@@ -45,7 +53,7 @@ internal sealed record CsvField(string Name, string Path, FieldDescriptor Field,
                 supports.Add(Ids(cell).Select(id => new Wire.Support { Goal = id }));
                 return null;
             case RepeatedField<string> texts:
-                texts.Add(Field.FieldNumber == Wire.Goal.ResourcesFieldNumber ? cell.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : Ids(cell));
+                texts.Add(Name == "resources" ? Lines(cell) : Ids(cell));
                 return null;
         }
 
@@ -58,13 +66,18 @@ internal sealed record CsvField(string Name, string Path, FieldDescriptor Field,
     /// <returns>The value, or null and what it should have been.</returns>
     private (object? Value, string Form) Read(string text) => Field.FieldType switch
     {
-        FieldType.Double => (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null, "a number; write digits with a point before decimals, such as 12.5"),
+        FieldType.Double => (Number(text), "a number; write digits with a point before decimals, such as 12.5"),
         FieldType.Bool => (bool.TryParse(text, out var truth) ? truth : null, "true or false"),
-        FieldType.Enum => (Choice(text)?.Number, $"one of {string.Join(", ", Field.EnumType.Values.Where(value => value.Number != 0).Select(value => value.Name))}"),
+        FieldType.Enum => (Choices.FirstOrDefault(value => string.Equals(value.Name, text, StringComparison.OrdinalIgnoreCase))?.Number, $"one of {string.Join(", ", Choices.Select(value => value.Name))}"),
         _ => (text, ""),
     };
 
-    private EnumValueDescriptor? Choice(string text) => Field.EnumType.Values.FirstOrDefault(value => value.Number != 0 && string.Equals(value.Name, text, StringComparison.OrdinalIgnoreCase));
+    private IEnumerable<EnumValueDescriptor> Choices => Field.EnumType.Values.Where(value => value.Number != 0);
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+
+    private static string[] Lines(string cell) => cell.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string[] Ids(string cell) => cell.Split([';', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

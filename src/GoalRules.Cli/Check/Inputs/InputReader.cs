@@ -19,9 +19,12 @@ internal sealed class InputReader(InputSettings settings, Stream standardInput)
 {
     public const string StandardInput = "-";
 
+    /// <summary>What the standard input is called where files are named.</summary>
+    public const string NameOfStandardInput = "<stdin>";
+
     public Input Read(string file)
     {
-        var name = file == StandardInput ? "<stdin>" : file;
+        var name = file == StandardInput ? NameOfStandardInput : file;
         if ((settings.Format ?? InputFormats.Of(file)) is not { } format) return Refuse(name, $"its name does not tell the format; add --input {string.Join(", ", InputFormats.ByName.Keys)}");
         if (Directory.Exists(file)) return Refuse(name, "is a folder; name the files in it");
         InputText text;

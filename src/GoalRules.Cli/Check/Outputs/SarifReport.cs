@@ -13,14 +13,14 @@ internal sealed class SarifReport
     private readonly Utf8JsonWriter _json;
     private readonly RulePack _pack;
     private readonly SarifRules _rules;
-    private readonly Uri _folder;
+    private readonly SarifLocations _locations;
 
     private SarifReport(Utf8JsonWriter json, RulePack pack, IReadOnlyList<CheckedInput> inputs)
     {
         _json = json;
         _pack = pack;
         _rules = SarifRules.Of(pack, inputs.Select(input => input.Report).OfType<Report>());
-        _folder = new Uri(Environment.CurrentDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar);
+        _locations = new SarifLocations(json);
     }
 
     public static void Write(IAnsiConsole console, RulePack pack, IReadOnlyList<CheckedInput> inputs)
@@ -68,7 +68,7 @@ internal sealed class SarifReport
             WriteText("message", problem.Problem);
             _json.WriteStartArray("locations");
             _json.WriteStartObject();
-            WritePhysical(input.File, problem.Place);
+            _locations.WritePhysical(input.File, problem.Place);
             _json.WriteEndObject();
             _json.WriteEndArray();
             _json.WriteEndObject();
@@ -87,12 +87,12 @@ internal sealed class SarifReport
         _json.WriteString("level", SarifRules.Level(finding.Severity));
         WriteText("message", finding.Message);
         _json.WriteStartArray("locations");
-        WriteLocation(input, finding.Location, id: null);
+        _locations.Write(input, finding.Location, id: null);
         _json.WriteEndArray();
         if (finding.RelatedLocations.Count > 0)
         {
             _json.WriteStartArray("relatedLocations");
-            for (var i = 0; i < finding.RelatedLocations.Count; i++) WriteLocation(input, finding.RelatedLocations[i], id: i);
+            for (var i = 0; i < finding.RelatedLocations.Count; i++) _locations.Write(input, finding.RelatedLocations[i], id: i);
             _json.WriteEndArray();
         }
 
@@ -107,50 +107,6 @@ internal sealed class SarifReport
         _json.WriteEndObject();
         if (_json.BytesPending > MostPending) _json.Flush();
     }
-
-    /// <param name="id">Tells related locations apart; null: it is no related one.</param>
-    private void WriteLocation(Input input, Location location, int? id)
-    {
-        _json.WriteStartObject();
-        if (id is { } number) _json.WriteNumber("id", number);
-        WritePhysical(input.File, input.Places.Of(location));
-        _json.WriteStartArray("logicalLocations");
-        _json.WriteStartObject();
-        var subject = SubjectPath.Of(location.SubjectType, location.SubjectId);
-        _json.WriteString("fullyQualifiedName", location.Field.Length > 0 ? $"{subject}/{location.Field}" : subject);
-        _json.WriteString("kind", location.Field.Length > 0 ? "property" : "object");
-        _json.WriteEndObject();
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-    }
-
-    private void WritePhysical(string file, Place place)
-    {
-        _json.WriteStartObject("physicalLocation");
-        _json.WriteStartObject("artifactLocation");
-        _json.WriteString("uri", UriOf(file));
-        _json.WriteEndObject();
-        if (place.Line > 0)
-        {
-            _json.WriteStartObject("region");
-            _json.WriteNumber("startLine", place.Line);
-            _json.WriteNumber("startColumn", place.Column);
-            if (place.EndLine > 0)
-            {
-                _json.WriteNumber("endLine", place.EndLine);
-                _json.WriteNumber("endColumn", place.EndColumn);
-            }
-
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndObject();
-    }
-
-    /// <summary>Below the current folder a file is named from there, as in a repository.</summary>
-    private string UriOf(string file) => file.StartsWith('<') ? "stdin" : _folder.MakeRelativeUri(new Uri(Path.GetFullPath(file))) is var uri && uri.OriginalString.StartsWith("../", StringComparison.Ordinal)
-        ? new Uri(Path.GetFullPath(file)).AbsoluteUri
-        : uri.OriginalString;
 
     private void WriteProperties(IReadOnlyList<CheckedInput> inputs)
     {
