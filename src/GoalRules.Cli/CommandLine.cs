@@ -6,10 +6,7 @@ using Spectre.Console;
 namespace GoalRules.Cli;
 
 /// <summary>The whole command line.</summary>
-/// <param name="output">Takes what was asked for.</param>
-/// <param name="error">Takes what kept a command from running.</param>
-/// <param name="builtInPacks">The folder of the packs that come with the program.</param>
-internal sealed class CommandLine(IAnsiConsole output, IAnsiConsole error, string builtInPacks)
+internal sealed class CommandLine(Surroundings here)
 {
     public const int Success = 0;
     public const int Failed = 1;
@@ -20,8 +17,8 @@ internal sealed class CommandLine(IAnsiConsole output, IAnsiConsole error, strin
 
     public int Run(IReadOnlyList<string> args)
     {
-        output.Profile.Width = Math.Min(output.Profile.Width, MostColumns);
-        var writers = new InvocationConfiguration { Output = output.Profile.Out.Writer, Error = error.Profile.Out.Writer, EnableDefaultExceptionHandler = false };
+        here.Output.Profile.Width = Math.Min(here.Output.Profile.Width, MostColumns);
+        var writers = new InvocationConfiguration { Output = here.Output.Profile.Out.Writer, Error = here.Error.Profile.Out.Writer, EnableDefaultExceptionHandler = false };
         try
         {
             var parsed = Root().Parse(args);
@@ -30,21 +27,24 @@ internal sealed class CommandLine(IAnsiConsole output, IAnsiConsole error, strin
         }
         catch (UsageException e)
         {
-            error.Message(e.Message, Color.Red);
+            here.Error.Message(e.Message, Color.Red);
             return BadUsage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.Message(e.Message, Color.Red);
+            here.Error.Message(e.Message, Color.Red);
             return BadUsage;
         }
     }
 
     private Command Root()
     {
-        var packs = new PackFinder(builtInPacks);
-        var root = new Command("goalrules", "Tests rule packs, begins new ones and explains rules.")
+        var output = here.Output;
+        var packs = new PackFinder(here.BuiltInPacks);
+        var root = new Command("goalrules", "Checks goals in files, tests rule packs, begins new ones and explains rules.")
         {
+            new CheckCommand(here, packs),
+            new RulesCommand(output, packs),
             new TestCommand(output, packs),
             new Command("new", "Begins a rule or a pack that works, for you to change.") { new NewRuleCommand(output, packs), new NewPackCommand(output, packs) },
             new ExplainCommand(output, packs),

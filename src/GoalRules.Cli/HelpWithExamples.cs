@@ -9,8 +9,10 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
 {
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
-        ["goalrules"] = ["goalrules test rules/smart", "goalrules new rule my-rules/acme specificity too-many-buzzwords", "goalrules explain missing-deadline"],
-        ["test"] = ["goalrules test my-rules/acme", "goalrules test smart"],
+        ["goalrules"] = ["goalrules check goals.csv", "goalrules test rules/smart", "goalrules new rule my-rules/acme specificity too-many-buzzwords", "goalrules explain missing-deadline"],
+        ["check"] = ["goalrules check goals.yaml --as-of 2026-01-15", "goalrules check okrs.csv --map id=Nr --map statement=\"Goal text\" --fail-on warning", "goalrules check goals.jsonl --pack my-rules/acme --format sarif > goals.sarif"],
+        ["rules"] = ["goalrules rules --category alignment", "goalrules rules --pack my-rules/acme --format json"],
+        ["test"] = ["goalrules test my-rules/acme", "goalrules test smart", "goalrules test my-rules/acme --update"],
         ["new"] = ["goalrules new pack my-rules/acme --extends smart", "goalrules new rule my-rules/acme specificity too-many-buzzwords"],
         ["rule"] = ["goalrules new rule my-rules/acme specificity too-many-buzzwords", "goalrules new rule my-rules/acme alignment no-sponsor --id ACME3007 --severity error"],
         ["pack"] = ["goalrules new pack my-rules/acme --extends smart", "goalrules new pack my-rules/north --prefix NTH"],

@@ -25,6 +25,20 @@ internal sealed class PackFinder(string builtIn)
     /// <exception cref="RulePackException">The pack has mistakes.</exception>
     public RulePack Load(string folder) => RulePack.Load(folder, RootsFor(folder), CompiledCache.ForCurrentUser());
 
+    /// <summary>Loads the pack that a user named, for a command that needs one without mistakes.</summary>
+    /// <exception cref="UsageException">There is none, or it has mistakes.</exception>
+    public RulePack LoadNamed(string pack)
+    {
+        try
+        {
+            return Load(Find(pack));
+        }
+        catch (RulePackException e)
+        {
+            throw new UsageException($"The pack does not load, and `goalrules test {pack}` shows why: {e.Errors[0]}");
+        }
+    }
+
     /// <returns>The folder itself and those of the packs that it extends, as far as they can be found.</returns>
     public IReadOnlyList<string> Chain(string folder)
     {

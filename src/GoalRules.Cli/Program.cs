@@ -6,6 +6,7 @@ using Spectre.Console;
 #pragma warning disable RS0030
 Console.OutputEncoding = Encoding.UTF8;
 var error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+var here = new Surroundings(AnsiConsole.Console, error, Path.Combine(AppContext.BaseDirectory, "rules")) { StandardInput = Console.OpenStandardInput() };
 #pragma warning restore RS0030
 
-return new CommandLine(AnsiConsole.Console, error, Path.Combine(AppContext.BaseDirectory, "rules")).Run(args);
+return new CommandLine(here).Run(args);

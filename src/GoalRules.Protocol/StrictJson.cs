@@ -14,14 +14,17 @@ public sealed class StrictJson
     private const int MostViolations = 100;
 
     private readonly byte[] _json;
-    private readonly List<Violation> _violations = [];
+    private readonly List<JsonMistake> _mistakes = [];
 
     private StrictJson(byte[] json) => _json = json;
 
     /// <param name="json">UTF-8.</param>
     /// <param name="message">The message that the JSON stands for.</param>
     /// <returns>The mistakes, in the order of the text; empty where there are none.</returns>
-    public static IReadOnlyList<Violation> Check(byte[] json, MessageDescriptor message)
+    public static IReadOnlyList<Violation> Check(byte[] json, MessageDescriptor message) => [.. Mistakes(json, message).Select(mistake => mistake.ToViolation())];
+
+    /// <inheritdoc cref="Check"/>
+    public static IReadOnlyList<JsonMistake> Mistakes(byte[] json, MessageDescriptor message)
     {
         var check = new StrictJson(json);
         var reader = new Utf8JsonReader(json);
@@ -35,14 +38,14 @@ public sealed class StrictJson
         }
         catch (JsonException e)
         {
-            check._violations.Add(new Violation("", $"is not JSON at line {e.LineNumber + 1}, column {check.Column(e)}: {Reason(e)}"));
+            check._mistakes.Add(new JsonMistake("", (int)(e.LineNumber ?? 0) + 1, check.Column(e), Reason(e)) { IsSyntax = true });
         }
         catch (TooManyViolations)
         {
-            check._violations.Add(new Violation("", $"has more mistakes; the first {MostViolations} are listed"));
+            check._mistakes.Add(new JsonMistake("", 0, 0, $"has more mistakes; the first {MostViolations} are listed"));
         }
 
-        return check._violations;
+        return check._mistakes;
     }
 
     private void Message(ref Utf8JsonReader reader, MessageDescriptor message, string path)
@@ -159,8 +162,8 @@ public sealed class StrictJson
         var before = _json.AsSpan(0, (int)reader.TokenStartIndex);
         var line = before.Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        _violations.Add(new Violation(path, $"(line {line}, column {column}) {problem}"));
-        if (_violations.Count == MostViolations) throw new TooManyViolations();
+        _mistakes.Add(new JsonMistake(path, line, column, problem));
+        if (_mistakes.Count == MostViolations) throw new TooManyViolations();
     }
 
     /// <summary>The field that was probably meant, or else all that there are.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace GoalRules.Cli.Tests;
@@ -12,12 +13,21 @@ public sealed class Tool : IDisposable
 
     public Outcome Run(params string[] args) => RunAt(width: 80, args);
 
-    public Outcome RunAt(int width, params string[] args)
+    public Outcome RunAt(int width, params string[] args) => Run(writer => On(new AnsiConsoleOutput(writer), width), here => here, args);
+
+    /// <summary>Runs the tool on a console that is a terminal, without colours.</summary>
+    public Outcome RunInTerminal(int width, params string[] args) => Run(writer => On(new FakeTerminal(writer, width), width), here => here, args);
+
+    /// <summary>Runs the tool with something on its standard input.</summary>
+    public Outcome RunWithInput(string input, params string[] args) =>
+        Run(writer => On(new AnsiConsoleOutput(writer), width: 80), here => here with { StandardInput = new MemoryStream(Encoding.UTF8.GetBytes(input)) }, args);
+
+    /// <summary>Runs the tool while files change.</summary>
+    /// <param name="changes">Each is made once the tool waits; after the last one somebody presses Ctrl-C.</param>
+    public Outcome RunWatching(IReadOnlyList<Action> changes, params string[] args)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = new CommandLine(On(output, width), On(error, width), BuiltInPacks).Run(args);
-        return new Outcome(code, Plain(output), Plain(error));
+        var waiting = new Queue<Action>(changes);
+        return Run(writer => On(new AnsiConsoleOutput(writer), width: 80), here => here with { Watch = paths => new FakeChanges(paths, waiting) }, args);
     }
 
     public string In(string path) => Path.Combine(Folder, path);
@@ -29,13 +39,57 @@ public sealed class Tool : IDisposable
         return In(path);
     }
 
+    public string Write(string path, byte[] bytes)
+    {
+        File.WriteAllBytes(In(path), bytes);
+        return In(path);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static IAnsiConsole On(StringWriter writer, int width)
+    private Outcome Run(Func<StringWriter, IAnsiConsole> console, Func<Surroundings, Surroundings> change, string[] args)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = new CommandLine(change(new Surroundings(console(output), console(error), BuiltInPacks))).Run(args);
+        return new Outcome(code, Plain(output), Plain(error));
+    }
+
+    private static IAnsiConsole On(IAnsiConsoleOutput writer, int width)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = writer, Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
         console.Profile.Width = width;
         return console;
+    }
+
+    private sealed class FakeTerminal(TextWriter writer, int width) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => true;
+
+        public int Width => width;
+
+        public int Height => 50;
+
+        public void SetEncoding(Encoding encoding)
+        {
+        }
+    }
+
+    private sealed class FakeChanges(IReadOnlyList<string> paths, Queue<Action> waiting) : IChanges
+    {
+        public Task Next(CancellationToken cancellation)
+        {
+            paths.ShouldAllBe(path => File.Exists(path) || Directory.Exists(path));
+            if (!waiting.TryDequeue(out var change)) throw new OperationCanceledException();
+            change();
+            return Task.CompletedTask;
+        }
+
+        public void Dispose()
+        {
+        }
     }
 
     /// <summary>Temporary folders have other names each time; tests call theirs "~".</summary>

@@ -7,7 +7,9 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Theory]
-    [InlineData("--help", "goalrules test rules/smart")]
+    [InlineData("--help", "goalrules check goals.csv")]
+    [InlineData("check --help", "goalrules check goals.yaml --as-of 2026-01-15")]
+    [InlineData("rules --help", "goalrules rules --category alignment")]
     [InlineData("test --help", "goalrules test my-rules/acme")]
     [InlineData("new --help", "goalrules new pack my-rules/acme --extends smart")]
     [InlineData("new rule --help", "goalrules new rule my-rules/acme specificity too-many-buzzwords")]

@@ -28,23 +28,11 @@ internal sealed class ExplainCommand : Command
 
     private int Run(string named, string packName)
     {
-        using var pack = Load(packName);
+        using var pack = _packs.LoadNamed(packName);
         var rule = pack.Rules.FirstOrDefault(candidate => string.Equals(candidate.Id, named, StringComparison.OrdinalIgnoreCase) || string.Equals(candidate.Name, named, StringComparison.OrdinalIgnoreCase))
             ?? throw Unknown(named, pack);
         Write(pack, rule);
         return CommandLine.Success;
-    }
-
-    private RulePack Load(string packName)
-    {
-        try
-        {
-            return _packs.Load(_packs.Find(packName));
-        }
-        catch (RulePackException e)
-        {
-            throw new UsageException($"The pack does not load, and `goalrules test {packName}` shows why: {e.Errors[0]}");
-        }
     }
 
     private static UsageException Unknown(string named, RulePack pack)
@@ -58,7 +46,7 @@ internal sealed class ExplainCommand : Command
     {
         _output.WriteLine(rule.Title, Heading);
         _output.Write($"{rule.Id} {rule.Name} · {LowerCase(rule.Category)} · ");
-        _output.Write(LowerCase(rule.Severity), ColorOf(rule.Severity));
+        _output.Write(rule.Severity.Name(), rule.Severity.Color());
         _output.WriteLine($" · pack {pack.Name}{(rule.Audience == Audience.Hr ? " · for HR only" : "")}");
         _output.WriteLine();
 
@@ -98,20 +86,12 @@ internal sealed class ExplainCommand : Command
         var result = pack.Try(new SpecCase(rule.Name, rule.HelpUri, example.Line, example.Yaml, mustFlag));
         _output.WriteLine(title, Heading);
         _output.WriteExample(result, firstLine: 0, [new MarkRow("", '^', result.Found)]);
-        foreach (var mark in result.Found) new WrappedText().Append(mark.Message, ColorOf(rule.Severity)).Write(_output, indent: 2);
+        foreach (var mark in result.Found) new WrappedText().Append(mark.Message, rule.Severity.Color()).Write(_output, indent: 2);
         _output.WriteLine();
     }
 
     private static IEnumerable<Block> Section(MarkdownDocument document, HeadingBlock heading) =>
         document.SkipWhile(block => block != heading).Skip(1).TakeWhile(block => block is not HeadingBlock { Level: <= 2 });
 
-    private static string LowerCase<T>(T choice) => $"{choice}".ToLowerInvariant();
-
-    private static Color ColorOf(Severity severity) => severity switch
-    {
-        Severity.Error => Color.Red,
-        Severity.Warning => Color.Yellow,
-        Severity.Info => Color.Blue,
-        _ => Color.Grey,
-    };
+    private static string LowerCase(Category? category) => $"{category}".ToLowerInvariant();
 }

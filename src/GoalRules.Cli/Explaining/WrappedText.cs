@@ -20,25 +20,26 @@ internal sealed class WrappedText
     }
 
     /// <param name="indent">Where lines begin.</param>
-    /// <param name="bullet">What stands before the first line.</param>
-    public void Write(IAnsiConsole console, int indent, string bullet = "")
+    /// <param name="bullet">What stands before the first line; where it is longer than the indentation, the first line begins later than the others.</param>
+    public void Write(IAnsiConsole console, int indent, string bullet = "", Style? bulletStyle = null)
     {
-        console.Write(bullet.PadLeft(indent));
-        var column = indent;
+        console.Write(bullet.PadLeft(indent), bulletStyle ?? Style.Plain);
+        var column = Math.Max(indent, bullet.Columns());
+        var isFirst = true;
         foreach (var word in _words.Where(word => word.Count > 0))
         {
             var width = word.Sum(piece => piece.Text.Columns());
-            if (column > indent && column + 1 + width > console.Profile.Width)
+            var gap = isFirst ? "" : " ";
+            isFirst = false;
+            if (column > indent && column + gap.Length + width > console.Profile.Width)
             {
                 console.WriteLine();
-                console.Write(new string(' ', indent));
-                column = indent;
+                gap = new string(' ', indent);
+                column = 0;
             }
-            else if (column > indent)
-            {
-                console.Write(" ");
-                column++;
-            }
+
+            console.Write(gap);
+            column += gap.Length;
 
             foreach (var (text, style) in word) console.Write(text, style);
             column += width;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using GoalRules.Engine;
 using Spectre.Console;
 
@@ -37,7 +36,7 @@ internal static class ExampleView
         for (var i = 0; i < lines.Length; i++)
         {
             var number = firstLine > 0 ? (firstLine + i).ToString(CultureInfo.InvariantCulture) : "";
-            foreach (var part in Wrap(lines[i], console.Profile.Width - gutter - 3))
+            foreach (var part in MarkedLine.Wrap(lines[i], console.Profile.Width - gutter - 3))
             {
                 Write(console, number.PadLeft(gutter), lines[i].Substring(part.Start, part.Length), Style.Plain);
                 Mark(console, gutter, result.Text, new TextSpan(start + part.Start, part.Length), rows);
@@ -55,18 +54,10 @@ internal static class ExampleView
         if (Array.TrueForAll(here, marks => marks.Length == 0)) return;
         for (var i = 0; i < rows.Count; i++)
         {
-            var row = new StringBuilder();
-            foreach (var mark in here[i])
-            {
-                var from = Math.Max(mark.Span.Start, line.Start);
-                var to = Math.Min(mark.Span.End, line.End);
-                row.Append(' ', Math.Max(0, text[line.Start..from].Columns() - row.Length));
-                row.Append(rows[i].Sign, Math.Max(0, text[line.Start..to].Columns() - row.Length));
-            }
-
-            if (row.Length == 0) row.Append(' ', text[line.Start..Math.Max(line.Start, here.SelectMany(marks => marks).Min(mark => mark.Span.Start))].Columns()).Append("nothing");
+            var row = MarkedLine.Signs(text, line, here[i].Select(mark => mark.Span), rows[i].Sign);
+            if (row.Length == 0) row = new string(' ', text[line.Start..Math.Max(line.Start, here.SelectMany(marks => marks).Min(mark => mark.Span.Start))].Columns()) + "nothing";
             var agree = Array.TrueForAll(here[i], mark => mark.IsMatched) && here[i].Length > 0;
-            Write(console, rows[i].Label.PadLeft(gutter), row.ToString(), agree ? Color.Green : Color.Red);
+            Write(console, rows[i].Label.PadLeft(gutter), row, agree ? Color.Green : Color.Red);
         }
     }
 
@@ -74,24 +65,6 @@ internal static class ExampleView
     {
         console.Write($"{label} │ ", Faint);
         console.WriteLine(text, style);
-    }
-
-    /// <summary>Cuts a line between words, where it is too long.</summary>
-    private static IEnumerable<TextSpan> Wrap(string line, int width)
-    {
-        var start = 0;
-        while (line[start..].Columns() > width)
-        {
-            var end = Math.Min(line.Length, start + width);
-            while (line[start..end].Columns() > width) end--;
-            var space = line.LastIndexOf(' ', end - 1, end - start);
-            // A line that is indented by more than its width has no good place to break.
-            if (space > start && line.AsSpan(start, space - start).ContainsAnyExcept(' ')) end = space + 1;
-            yield return new TextSpan(start, end - start);
-            start = end;
-        }
-
-        yield return new TextSpan(start, line.Length - start);
     }
 
     private static string Position(SpecResult result, SpecMark mark)

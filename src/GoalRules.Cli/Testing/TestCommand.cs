@@ -17,17 +17,24 @@ internal sealed class TestCommand : Command
         _output = output;
         _packs = packs;
         var pack = new Argument<string>("PACK") { Description = "The pack's folder, or the name of a built-in pack such as smart." };
+        var update = new Option<bool>("--update") { Description = "Rewrites what failing examples under Flags expect to what was found, after showing it and asking." };
+        var yes = new Option<bool>("--yes") { Description = "Updates without asking." };
         Add(pack);
-        SetAction(parsed => Run(parsed.GetRequiredValue(pack)));
+        Add(update);
+        Add(yes);
+        SetAction(parsed => Run(parsed.GetRequiredValue(pack), parsed.GetValue(update), parsed.GetValue(yes)));
     }
 
-    private int Run(string named)
+    private int Run(string named, bool isUpdate, bool isAgreed)
     {
+        if (isAgreed && !isUpdate) throw new UsageException("--yes agrees to an update; add --update.");
+        if (isUpdate && !isAgreed && !_output.Profile.Out.IsTerminal) throw new UsageException("There is no terminal to ask on; add --yes to update without asking.");
         var folder = _packs.Find(named);
         var (passed, failed) = (0, 0);
         try
         {
             using var pack = _packs.Load(folder);
+            var failures = new List<SpecResult>();
             foreach (var result in SpecRunner.Discover(folder).Select(pack.Try))
             {
                 if (result.Passed)
@@ -36,9 +43,13 @@ internal sealed class TestCommand : Command
                     continue;
                 }
 
-                failed++;
+                failures.Add(result);
                 _output.WriteFailure(folder, result);
             }
+
+            var updated = isUpdate ? new SpecUpdate(_output, folder).Run(pack, failures, isAgreed) : 0;
+            passed += updated;
+            failed = failures.Count - updated;
         }
         catch (RulePackException e)
         {

@@ -7,21 +7,22 @@ namespace GoalRules.Engine;
 internal sealed class ExampleText
 {
     private readonly YamlMappingNode _root;
+    private readonly Lazy<Dictionary<string, (YamlNode Owner, YamlNode Id)>> _subjects;
 
     private ExampleText(string text, YamlMappingNode root)
     {
         Text = text;
         _root = root;
+        _subjects = new(() => SubjectsOf(root));
     }
 
     public string Text { get; }
 
     /// <exception cref="InvalidYamlException">The example is no YAML.</exception>
-    public static ExampleText Read(string yaml)
-    {
-        var text = yaml.Replace("[|", "").Replace("|]", "");
-        return new ExampleText(text, YamlText.Mapping(text, "an example is one submission"));
-    }
+    public static ExampleText Read(string yaml) => Unmarked(yaml.Replace("[|", "").Replace("|]", ""));
+
+    /// <exception cref="InvalidYamlException">The text is no YAML.</exception>
+    public static ExampleText Unmarked(string yaml) => new(yaml, YamlText.Mapping(yaml, "an example is one submission"));
 
     /// <returns>The place of a line, without its indentation and bullet.</returns>
     /// <param name="line">From 1.</param>
@@ -60,14 +61,22 @@ internal sealed class ExampleText
 
     private (YamlNode? Owner, YamlNode? Id) Subject(string subject)
     {
-        if (subject.IndexOf('/') is not (> 0 and var slash)) return (_root, null);
-        if (!_root.Children.TryGetValue(subject[..slash], out var list) || list is not YamlSequenceNode subjects) return (null, null);
-        foreach (var candidate in subjects.OfType<YamlMappingNode>())
+        if (!subject.Contains('/')) return (_root, null);
+        return _subjects.Value.TryGetValue(subject, out var found) ? found : (null, null);
+    }
+
+    private static Dictionary<string, (YamlNode Owner, YamlNode Id)> SubjectsOf(YamlMappingNode root)
+    {
+        var subjects = new Dictionary<string, (YamlNode Owner, YamlNode Id)>(StringComparer.Ordinal);
+        foreach (var (list, items) in root.Children)
         {
-            if (candidate.Children.TryGetValue("id", out var id) && id.ToString() == subject[(slash + 1)..]) return (candidate, id);
+            foreach (var item in (items as YamlSequenceNode)?.Children.OfType<YamlMappingNode>() ?? [])
+            {
+                if (item.Children.TryGetValue("id", out var id)) subjects.TryAdd($"{list}/{id}", (item, id));
+            }
         }
 
-        return (null, null);
+        return subjects;
     }
 
     private TextSpan Whole(YamlNode node)

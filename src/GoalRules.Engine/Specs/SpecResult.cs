@@ -19,4 +19,5 @@ internal sealed record SpecResult(SpecCase Example, string Text, IReadOnlyList<S
 /// <param name="Words">The words that are meant; empty where something is absent.</param>
 /// <param name="Message">What the rule said; empty for what is expected.</param>
 /// <param name="IsMatched">Whether expectation and finding agree.</param>
-internal sealed record SpecMark(TextSpan Span, string Place, string Words, string Message, bool IsMatched);
+/// <param name="IsListed">Whether it belongs under <c>expect:</c>, since there is no text to mark.</param>
+internal sealed record SpecMark(TextSpan Span, string Place, string Words, string Message, bool IsMatched, bool IsListed);

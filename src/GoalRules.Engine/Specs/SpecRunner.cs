@@ -69,10 +69,10 @@ public static class SpecRunner
             var span = expectation.Span is null ? text.Line(expectation.Line) : text.Find(expectation.Subject, expectation.Field, expectation.Span);
             var place = ExpectedFinding.Describe(expectation.Subject, expectation.Field, span: null);
             var words = expectation.Span is null ? "" : text.Text.Substring(span.Start, span.Length);
-            expectedMarks.Add(new SpecMark(span, place, words, "", match >= 0));
+            expectedMarks.Add(new SpecMark(span, place, words, "", match >= 0, expectation.Span is null));
             if (match >= 0)
             {
-                foundMarks.Add(new SpecMark(span, place, words, unexpected[match].Message, IsMatched: true));
+                foundMarks.Add(new SpecMark(span, place, words, unexpected[match].Message, IsMatched: true, expectation.Span is null));
                 unexpected.RemoveAt(match);
             }
             else
@@ -85,7 +85,7 @@ public static class SpecRunner
         {
             var subject = SubjectPath.Of(finding.Location.SubjectType, finding.Location.SubjectId);
             var place = ExpectedFinding.Describe(subject, finding.Location.Field, span: null);
-            foundMarks.Add(new SpecMark(text.Find(subject, finding.Location.Field, finding.Location.Span), place, finding.Location.Text, finding.Message, IsMatched: false));
+            foundMarks.Add(new SpecMark(text.Find(subject, finding.Location.Field, finding.Location.Span), place, finding.Location.Text, finding.Message, IsMatched: false, finding.Location.Span is null));
             differences.Add(new PackError(example.File, example.Line, 1, $"did not expect {finding.RuleId} at {Place(finding)} ('{finding.Location.Text}'): {finding.Message}"));
         }
 

@@ -22,6 +22,11 @@ internal static class YamlText
         {
             read();
         }
+        catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal) && IndentedWithTab(yaml) is { } tab)
+        {
+            // YamlDotNet names the place where the mapping began.
+            throw new InvalidYamlException(tab.Line, tab.Column, "a tab stands in the indentation; YAML takes spaces only");
+        }
         catch (YamlException e)
         {
             throw new InvalidYamlException((int)e.Start.Line, (int)e.Start.Column, e.InnerException?.Message ?? e.Message);
@@ -31,5 +36,17 @@ internal static class YamlText
             // YamlDotNet loses its way, and the place with it, in some texts that end too early.
             throw new InvalidYamlException(yaml.TrimEnd().Count(c => c == '\n') + 1, 1, "the text ends before a bracket or quote that it opened is closed");
         }
+    }
+
+    private static (int Line, int Column)? IndentedWithTab(string yaml)
+    {
+        var lines = yaml.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var indentation = lines[i].Length - lines[i].AsSpan().TrimStart(" \t").Length;
+            if (lines[i].IndexOf('\t', 0, indentation) is >= 0 and var tab) return (i + 1, tab + 1);
+        }
+
+        return null;
     }
 }

@@ -1,4 +1,4 @@
-namespace GoalRules.Protocol;
+namespace GoalRules;
 
 /// <summary>How many letters two words differ by (Levenshtein 1966).</summary>
 internal static class EditDistance
@@ -13,7 +13,8 @@ internal static class EditDistance
         return nearest.distance <= Math.Min(MostThatIsASlip, word.Length / 2) ? nearest.candidate : null;
     }
 
-    private static int Of(string left, string right)
+    /// <summary>Letters to insert, delete or replace; capitals make no difference.</summary>
+    public static int Of(string left, string right)
     {
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)

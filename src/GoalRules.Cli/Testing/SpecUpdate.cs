@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using GoalRules.Engine;
+using Spectre.Console;
+
+namespace GoalRules.Cli;
+
+/// <summary>Rewrites what the failing examples of a pack expect, after showing it and asking.</summary>
+internal sealed class SpecUpdate(IAnsiConsole console, string folder)
+{
+    /// <param name="isAgreed">Whether nobody needs to be asked.</param>
+    /// <returns>How many examples were rewritten.</returns>
+    public int Run(RulePack pack, IReadOnlyList<SpecResult> failures, bool isAgreed)
+    {
+        var updates = new List<ExampleUpdate>();
+        foreach (var failure in failures)
+        {
+            var (update, reason) = ExampleUpdate.Of(pack, failure);
+            if (update is not null) updates.Add(update);
+            else console.Message($"{PathOf(failure.Example)}({failure.Example.Line},1): not updated: {reason}", Color.Yellow);
+        }
+
+        foreach (var update in updates) Show(update);
+        if (updates.Count == 0 || !(isAgreed || console.Prompt(new ConfirmationPrompt($"Write {Counted(updates.Count)}?")))) return 0;
+        foreach (var file in updates.GroupBy(update => PathOf(update.Example))) Write(file.Key, file);
+        console.Message($"Updated {Counted(updates.Count)}", Color.Green);
+        return updates.Count;
+    }
+
+    private static string Counted(int examples) => examples == 1 ? "1 example" : string.Create(CultureInfo.InvariantCulture, $"{examples} examples");
+
+    private string PathOf(SpecCase example) => Path.Combine(folder, example.File);
+
+    private void Show(ExampleUpdate update)
+    {
+        console.Message($"{PathOf(update.Example)}({update.Example.Line},1): will be", Style.Plain);
+        var (before, after) = (Lines(update.Example.Yaml), Lines(update.Yaml));
+        // Marks change lines one by one; what is listed is at the end, where lines come and go.
+        var same = before.Zip(after).TakeWhile(pair => Unmarked(pair.First) == Unmarked(pair.Second)).Count();
+        for (var i = 0; i < same; i++)
+        {
+            if (before[i] == after[i]) continue;
+            Removed(before[i]);
+            Added(after[i]);
+        }
+
+        foreach (var line in before.Skip(same).Except(after.Skip(same))) Removed(line);
+        foreach (var line in after.Skip(same).Except(before.Skip(same))) Added(line);
+        console.WriteLine();
+
+        void Removed(string line) => console.Message($"    - {line}", Color.Red);
+
+        void Added(string line) => console.Message($"    + {line}", Color.Green);
+    }
+
+    private static string[] Lines(string yaml) => Array.ConvertAll(yaml.Split('\n'), line => line.TrimEnd('\r'));
+
+    private static string Unmarked(string line) => line.Replace("[|", "").Replace("|]", "");
+
+    /// <summary>From the last example to the first, so that the lines of the others stay where they are.</summary>
+    private static void Write(string path, IEnumerable<ExampleUpdate> updates)
+    {
+        // Read as it is, so that a byte order mark and line ends are written as they were.
+        var lines = Encoding.UTF8.GetString(File.ReadAllBytes(path)).Split('\n').ToList();
+        foreach (var update in updates.OrderByDescending(update => update.Example.Line))
+        {
+            var first = update.Example.Line - 1;
+            var before = Lines(update.Example.Yaml);
+            var end = lines[first].EndsWith('\r') ? "\r" : "";
+            // Markdown takes away the indentation of a block that stands in a list.
+            var indent = lines[first].TrimEnd('\r')[..^before[0].Length];
+            lines.RemoveRange(first, before.Length);
+            lines.InsertRange(first, Lines(update.Yaml).Select(line => $"{indent}{line}{end}"));
+        }
+
+        File.WriteAllBytes(path, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+    }
+}
