@@ -26,6 +26,8 @@ internal static class Channels
     {
         channel.MaxSendMessageSize = null; // the server has its own limit, and says which
         channel.MaxReceiveMessageSize = null;
+        channel.InitialReconnectBackoff = TimeSpan.FromMilliseconds(250);
+        channel.MaxReconnectBackoff = TimeSpan.FromSeconds(2); // by default up to 2 minutes, in which a server that is back goes unnoticed
         if (options.MaxAttempts == 1) return;
         channel.MaxRetryAttempts = options.MaxAttempts;
         channel.MaxRetryBufferPerCallSize = RetriedBytes;

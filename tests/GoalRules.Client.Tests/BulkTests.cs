@@ -78,15 +78,16 @@ public sealed class BulkTests
         await using var server = await FakeServer.Start(Answering((conversation, request, i) => i switch
         {
             0 => conversation.Send(new Wire.EvaluateStreamResponse { CorrelationId = request.CorrelationId }),
-            1 => conversation.Send(new Wire.EvaluateStreamResponse { CorrelationId = request.CorrelationId, Report = new Wire.EvaluateResponse { AsOf = "2026-01-15" } }),
+            1 => conversation.Answer(request, new Google.Rpc.Status()),
+            2 => conversation.Send(new Wire.EvaluateStreamResponse { CorrelationId = request.CorrelationId, Report = new Wire.EvaluateResponse { AsOf = "2026-01-15" } }),
             _ => conversation.Answer(request),
         }));
         using var client = server.Client();
 
-        var answers = await client.EvaluateManyAsync(Rows.Of(3)).ToListAsync();
+        var answers = await client.EvaluateManyAsync(Rows.Of(4)).ToListAsync();
 
-        answers.Select(answer => answer.Failure?.Code).ShouldBe([StatusCode.Internal, StatusCode.Internal, null]);
-        answers.Select(answer => answer.Failure?.Message).ShouldBe(["The answer is empty.", "The answer lacks a rule pack, which every answer holds.", null]);
+        answers.Select(answer => answer.Failure?.Code).ShouldBe([StatusCode.Internal, StatusCode.Internal, StatusCode.Internal, null]);
+        answers.Select(answer => answer.Failure?.Message).ShouldBe(["The answer is empty.", "The answer is empty.", "The answer lacks a rule pack, which every answer holds.", null]);
     }
 
     [Fact]
@@ -151,12 +152,7 @@ public sealed class BulkTests
     public async Task Requests_and_answers_that_fill_every_buffer_do_not_block_each_other()
     {
         var statement = new string('x', 50_000);
-        await using var server = await FakeServer.Start(Answering((conversation, request, _) =>
-        {
-            var report = Answers.To(request.Request);
-            report.GoalReports[0].Scores.Deductions.Add(new Wire.Deduction { RuleId = statement, Category = Wire.Finding.Types.Category.Alignment, Points = 1 });
-            return conversation.Send(new Wire.EvaluateStreamResponse { CorrelationId = request.CorrelationId, Report = report });
-        }));
+        await using var server = await FakeServer.Start(Answering((conversation, request, _) => conversation.AnswerAtLength(request, statement.Length)));
         using var client = server.Client(options => options.Window = 256);
 
         var answers = await client.EvaluateManyAsync(Enumerable.Range(0, 500).Select(i => new BulkRequest($"row {i}", Rows.Submission($"G{i}", statement)))).ToListAsync();

@@ -36,6 +36,29 @@ public sealed class BulkWindowTests
     }
 
     [Fact]
+    public async Task Answers_are_taken_from_the_server_while_the_caller_is_busy()
+    {
+        using var sent = new SemaphoreSlim(0);
+        await using var server = await FakeServer.Start(new FakeService
+        {
+            OnStream = async conversation =>
+            {
+                while (await conversation.Next() is { } request)
+                {
+                    await conversation.AnswerAtLength(request, 2_000_000);
+                    sent.Release();
+                }
+            },
+        });
+        using var client = server.Client(options => options.Window = 8);
+        await using var answers = client.EvaluateManyAsync(Source(20)).GetAsyncEnumerator();
+
+        await answers.MoveNextAsync();
+
+        for (var i = 0; i < 8; i++) (await sent.WaitAsync(TimeSpan.FromSeconds(30))).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task The_window_holds_across_a_break()
     {
         await using var server = await FakeServer.Start(new FakeService { OnStream = conversation => conversation.AnswerAll(most: 5) });

@@ -65,7 +65,7 @@ internal sealed class BulkEvaluation(
         Wire.EvaluateStreamResponse? response;
         try
         {
-            _stream ??= new BulkStream(open, request, options.TimeProvider, cancellationToken);
+            _stream ??= new BulkStream(open, request, options, cancellationToken);
             response = await _stream.Read(patience);
         }
         catch (RpcException e) when (cancellationToken.IsCancellationRequested)
@@ -94,7 +94,8 @@ internal sealed class BulkEvaluation(
 
     private static BulkAnswer Answer(string key, Wire.EvaluateStreamResponse response)
     {
-        if (response.Status is { } status) return new BulkAnswer(key, Report: null, new BulkFailure((StatusCode)status.Code, status.Message, status.ViolationsOfSubmission()));
+        if (response.Status is { Code: not (int)Code.Ok } status)
+            return new BulkAnswer(key, Report: null, new BulkFailure((StatusCode)status.Code, status.Message, status.ViolationsOfSubmission()));
         try
         {
             return new BulkAnswer(key, (response.Report ?? throw new InvalidDataException("The answer is empty.")).ToModel(), Failure: null);

@@ -30,6 +30,14 @@ internal sealed class Conversation(
 
     public Task Answer(Wire.EvaluateStreamRequest request, Google.Rpc.Status status) => Send(new() { CorrelationId = request.CorrelationId, Status = status });
 
+    /// <summary>Answers by a report of so many bytes.</summary>
+    public Task AnswerAtLength(Wire.EvaluateStreamRequest request, int bytes)
+    {
+        var report = Answers.To(request.Request);
+        report.RulePack.Version = new string('1', bytes);
+        return Send(new() { CorrelationId = request.CorrelationId, Report = report });
+    }
+
     public Task Send(Wire.EvaluateStreamResponse answer) => answers.WriteAsync(answer, Context.CancellationToken);
 
     /// <summary>Reads and answers one request after the other, as many as there are or <paramref name="most"/>.</summary>
