@@ -14,6 +14,8 @@ internal sealed class FullSubmission
 
     public static Wire.Submission Create() => (Wire.Submission)new FullSubmission().Fill(Wire.Submission.Descriptor);
 
+    public static bool IsDate(FieldDescriptor field) => Dates.Contains(field.JsonName);
+
     private IMessage Fill(MessageDescriptor descriptor)
     {
         var message = Messages.New(descriptor);
@@ -32,7 +34,7 @@ internal sealed class FullSubmission
         return field.FieldType switch
         {
             FieldType.Message => Fill(field.MessageType),
-            FieldType.String when Dates.Contains(field.JsonName) => new DateOnly(2026, 1, 1).AddDays(_next).ToString("yyyy-MM-dd"),
+            FieldType.String when IsDate(field) => new DateOnly(2026, 1, 1).AddDays(_next).ToString("yyyy-MM-dd"),
             FieldType.String => $"{field.Name} {_next}",
             FieldType.Bool => true,
             FieldType.Int32 => _next,

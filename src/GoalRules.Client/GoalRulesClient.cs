@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+using GoalRules.Protocol;
+using Grpc.Core;
+using Grpc.Net.Client;
+using Wire = GoalRules.Protocol.V1;
+
+namespace GoalRules.Client;
+
+/// <summary>
+/// Asks a GoalRules server about goals. One client serves any number of threads and lives as long as the program, since it keeps the
+/// connection.
+/// </summary>
+public sealed class GoalRulesClient : IDisposable
+{
+    private const string OrganizationHeader = "goalrules-organization";
+
+    private readonly GoalRulesClientOptions _options;
+    private readonly Wire.EvaluationService.EvaluationServiceClient _wire;
+    private readonly GrpcChannel? _channel;
+
+    /// <param name="options">Null: the defaults, for a server on this machine.</param>
+    /// <exception cref="ArgumentException">An option is wrong; the message names it.</exception>
+    public GoalRulesClient(GoalRulesClientOptions? options = null)
+    {
+        _options = options ?? new GoalRulesClientOptions();
+        if (string.Join(' ', _options.Problems()) is { Length: > 0 } problems) throw new ArgumentException(problems, nameof(options));
+        var channel = new GrpcChannelOptions { HttpHandler = Channels.Handler(), DisposeHttpClient = true };
+        Channels.Configure(channel, _options);
+        _channel = GrpcChannel.ForAddress(_options.Address, channel);
+        _wire = new Wire.EvaluationService.EvaluationServiceClient(_channel);
+    }
+
+    /// <summary>For a channel that belongs to somebody else.</summary>
+    internal GoalRulesClient(GoalRulesClientOptions options, Wire.EvaluationService.EvaluationServiceClient wire) => (_options, _wire) = (options, wire);
+
+    /// <summary>Examines one submission and reports on every goal in it.</summary>
+    /// <param name="submission">What to examine. It may hold any number of goals that belong together.</param>
+    /// <param name="rulePack">By which rules; null: the server's default.</param>
+    /// <param name="audience">Who will see the answer.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <exception cref="InvalidSubmissionException">
+    /// The submission cannot be understood. The server lists the first mistakes only; the inner <see cref="RpcException"/> says how many
+    /// there are.
+    /// </exception>
+    /// <exception cref="RpcException">
+    /// The server cannot answer: NOT_FOUND for a pack that it does not have, RESOURCE_EXHAUSTED for a submission that is too large,
+    /// DEADLINE_EXCEEDED after <see cref="GoalRulesClientOptions.Deadline"/>, UNAVAILABLE after
+    /// <see cref="GoalRulesClientOptions.MaxAttempts"/>, INTERNAL for an answer that this version does not understand.
+    /// <c>GetRpcStatus()</c> of Grpc.StatusProto gives the details.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Task<Report> EvaluateAsync(
+        Submission submission, string? rulePack = null, Audience audience = Audience.Everyone, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        var request = Requests.Evaluate(submission, rulePack, audience);
+        return Ask(async call => (await _wire.EvaluateAsync(request, call)).ToModel(), cancellationToken);
+    }
+
+    /// <summary>Examines one submission like <see cref="EvaluateAsync"/>, but leaves the findings out.</summary>
+    /// <inheritdoc cref="EvaluateAsync"/>
+    public Task<ScoreReport> ScoreAsync(
+        Submission submission, string? rulePack = null, Audience audience = Audience.Everyone, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        var request = Requests.Score(submission, rulePack, audience);
+        return Ask(async call => (await _wire.ScoreAsync(request, call)).ToModel(), cancellationToken);
+    }
+
+    /// <inheritdoc cref="EvaluateManyAsync(IAsyncEnumerable{BulkRequest}, CancellationToken)"/>
+    public IAsyncEnumerable<BulkAnswer> EvaluateManyAsync(IEnumerable<BulkRequest> requests, CancellationToken cancellationToken = default) =>
+        EvaluateManyAsync(requests.ToAsyncEnumerable(), cancellationToken);
+
+    /// <summary>
+    /// Examines any number of submissions that have nothing to do with each other, for bulk import: one answer for each request, in the
+    /// order asked. Connections that break and servers that restart are waited for, and what has no answer yet is asked again.
+    /// </summary>
+    /// <param name="requests">
+    /// Read by another thread than the answers', and ahead of them by <see cref="GoalRulesClientOptions.Window"/> at the most, so that
+    /// a slow reader of the answers slows everything down and memory stays bounded. If it fails, its exception comes after the answers
+    /// to all that it gave before.
+    /// </param>
+    /// <param name="cancellationToken">Stops everything, as does leaving the loop.</param>
+    /// <exception cref="RpcException">
+    /// Nothing more can be answered: UNAVAILABLE when no answer came for <see cref="GoalRulesClientOptions.GiveUpAfter"/>, INTERNAL when
+    /// the server answers what was not asked (both say how many answers had come), or the server's own refusal of the stream, such as
+    /// UNAUTHENTICATED. What is wrong with a single request is in its answer.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public IAsyncEnumerable<BulkAnswer> EvaluateManyAsync(IAsyncEnumerable<BulkRequest> requests, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        return Answers(requests, cancellationToken);
+    }
+
+    /// <summary>Closes the connection, unless it belongs to a service provider.</summary>
+    public void Dispose() => _channel?.Dispose();
+
+    private async IAsyncEnumerable<BulkAnswer> Answers(IAsyncEnumerable<BulkRequest> requests, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var window = new RequestWindow(requests, _options.Window, cancellationToken);
+        await using var evaluation = new BulkEvaluation(OpenStream, _options, cancellationToken);
+        while (await window.Oldest is { } request)
+        {
+            yield return await evaluation.AnswerTo(request);
+            window.Leave(request);
+        }
+
+        await evaluation.Finish();
+    }
+
+    private AsyncDuplexStreamingCall<Wire.EvaluateStreamRequest, Wire.EvaluateStreamResponse> OpenStream(CancellationToken cancellationToken) =>
+        _wire.EvaluateStream(new CallOptions(Headers(), cancellationToken: cancellationToken));
+
+    private async Task<T> Ask<T>(Func<CallOptions, Task<T>> call, CancellationToken cancellationToken)
+    {
+        // gRPC counts by the system's clock, whatever clock the options have.
+        var deadline = TimeProvider.System.GetUtcNow().UtcDateTime + _options.Deadline;
+        try
+        {
+            return await call(new CallOptions(Headers(), deadline, cancellationToken));
+        }
+        catch (RpcException e) when (e.StatusCode == StatusCode.Cancelled && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The caller gave up.", e, cancellationToken);
+        }
+        catch (RpcException e) when (e.GetRpcStatus()?.ViolationsOfSubmission() is [_, ..] violations)
+        {
+            throw new InvalidSubmissionException(violations, e);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new RpcException(new Status(StatusCode.Internal, e.Message, e));
+        }
+    }
+
+    private Metadata Headers() => _options.Organization is { } organization ? new Metadata { { OrganizationHeader, organization } } : [];
+}

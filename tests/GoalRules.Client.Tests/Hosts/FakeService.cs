@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using GoalRules.Protocol;
+using Grpc.Core;
+using Wire = GoalRules.Protocol.V1;
+
+namespace GoalRules.Client.Tests;
+
+/// <summary>A service that follows a test's script, and notes what it was asked.</summary>
+internal sealed class FakeService : Wire.EvaluationService.EvaluationServiceBase
+{
+    private int _streams;
+
+    public Func<Wire.EvaluateRequest, Wire.EvaluateResponse> OnEvaluate { get; init; } = Answers.To;
+
+    /// <summary>What happens on each stream; every request is answered by a report unless a test says otherwise.</summary>
+    public Func<Conversation, Task> OnStream { get; init; } = conversation => conversation.AnswerAll();
+
+    public ConcurrentQueue<Wire.EvaluateRequest> Evaluated { get; } = [];
+
+    public ConcurrentQueue<Metadata> Headers { get; } = [];
+
+    public ConcurrentQueue<Conversation> Conversations { get; } = [];
+
+    public override async Task<Wire.EvaluateResponse> Evaluate(Wire.EvaluateRequest request, ServerCallContext context)
+    {
+        await Task.Yield();
+        Headers.Enqueue(context.RequestHeaders);
+        Evaluated.Enqueue(request);
+        return OnEvaluate(request);
+    }
+
+    public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) => Task.FromResult(Answers.Of(request.Submission).ToScores());
+
+    public override async Task EvaluateStream(
+        IAsyncStreamReader<Wire.EvaluateStreamRequest> requestStream, IServerStreamWriter<Wire.EvaluateStreamResponse> responseStream, ServerCallContext context)
+    {
+        Headers.Enqueue(context.RequestHeaders);
+        var conversation = new Conversation(Interlocked.Increment(ref _streams) - 1, requestStream, responseStream, context);
+        Conversations.Enqueue(conversation);
+        try
+        {
+            await OnStream(conversation);
+        }
+        finally
+        {
+            conversation.HasEnded.SetResult();
+        }
+    }
+}
