@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Protocol;
@@ -92,7 +91,7 @@ public static class ReportReader
         wire.Text);
 
     private static DateOnly Date(string wire) =>
-        DateOnly.TryParseExact(wire, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        IsoDate.TryRead(wire, out var date)
             ? date
             : throw new InvalidDataException($"The answer's as-of date '{wire}' is no day of the calendar.");
 

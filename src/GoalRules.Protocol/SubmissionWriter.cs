@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Protocol;
@@ -179,5 +178,5 @@ public static class SubmissionWriter
     /// <summary>A day that the model cannot leave out: its default stands for one that was not given.</summary>
     private static string Given(DateOnly date) => date == default ? "" : Iso(date);
 
-    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Iso(DateOnly? date) => date is { } day ? IsoDate.Write(day) : "";
 }
