@@ -24,7 +24,7 @@ public sealed class GoalRulesClient : IDisposable
     {
         _options = options ?? new GoalRulesClientOptions();
         if (string.Join(' ', _options.Problems()) is { Length: > 0 } problems) throw new ArgumentException(problems, nameof(options));
-        var channel = new GrpcChannelOptions { HttpHandler = Channels.Handler(), DisposeHttpClient = true };
+        var channel = new GrpcChannelOptions { HttpHandler = new StreamsSentOnce { InnerHandler = Channels.Handler() }, DisposeHttpClient = true };
         Channels.Configure(channel, _options);
         _channel = GrpcChannel.ForAddress(_options.Address, channel);
         _wire = new Wire.EvaluationService.EvaluationServiceClient(_channel);

@@ -29,7 +29,8 @@ public static class GoalRulesClientServices
                 grpc.Address = options.Address;
                 grpc.ChannelOptionsActions.Add(channel => Channels.Configure(channel, options));
             })
-            .ConfigurePrimaryHttpMessageHandler(Channels.Handler);
+            .ConfigurePrimaryHttpMessageHandler(Channels.Handler)
+            .AddHttpMessageHandler(() => new StreamsSentOnce());
     }
 
     private static GoalRulesClientOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<GoalRulesClientOptions>>().Value;

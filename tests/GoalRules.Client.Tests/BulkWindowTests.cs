@@ -111,11 +111,17 @@ public sealed class BulkWindowTests
     [Fact]
     public async Task Cancelling_ends_the_stream_and_lets_go_of_the_source()
     {
-        var service = new FakeService { OnStream = conversation => conversation.KeepSilent() };
+        using var cancellation = new CancellationTokenSource();
+        var service = new FakeService
+        {
+            OnStream = async conversation =>
+            {
+                await cancellation.CancelAsync();
+                await conversation.KeepSilent();
+            },
+        };
         await using var server = await FakeServer.Start(service);
         using var client = server.Client();
-        using var cancellation = new CancellationTokenSource();
-        cancellation.CancelAfter(TimeSpan.FromMilliseconds(200));
 
         var error = await Should.ThrowAsync<OperationCanceledException>(() => client.EvaluateManyAsync(Source(int.MaxValue), cancellation.Token).ToListAsync().AsTask());
 

@@ -11,16 +11,17 @@ public sealed class RegistrationTests
     {
         var service = new FakeService();
         await using var server = await FakeServer.Start(service);
+        await using var proxy = new RefusingProxy(server.Address);
         await using var provider = new ServiceCollection()
-            .AddGoalRulesClient(options => (options.Address, options.Organization) = (server.Address, "acme"))
+            .AddGoalRulesClient(options => (options.Address, options.Organization) = (proxy.Address, "acme"))
             .Services.BuildServiceProvider();
 
         var client = provider.GetRequiredService<GoalRulesClient>();
 
         client.ShouldBeSameAs(provider.GetRequiredService<GoalRulesClient>());
-        (await client.EvaluateAsync(Rows.Submission("G7"))).GoalReports.Single().GoalId.ShouldBe("G7");
         (await client.EvaluateManyAsync(Rows.Of(10)).ToListAsync()).ShouldAnswer(10);
-        service.Headers.Select(headers => headers.GetValue("goalrules-organization")).ShouldBe(["acme", "acme"]);
+        (await client.EvaluateAsync(Rows.Submission("G7"))).GoalReports.Single().GoalId.ShouldBe("G7");
+        service.Headers.ShouldAllBe(headers => headers.GetValue("goalrules-organization") == "acme");
     }
 
     [Fact]
