@@ -1,11 +1,10 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace GoalRules;
 
 /// <summary>Reads the numbers of a text with their units and the prepositions before them. Where it is not sure it says so.</summary>
-internal sealed class AmountReader(Statement statement, string text, IReadOnlyList<Word> words, Lexicon lexicon, Func<Word, bool> isDateOrName)
+internal sealed class AmountReader(Statement statement, string text, IReadOnlyList<Word> words, Func<Word, bool> isDateOrName)
 {
     private const double Thousand = 1e3;
     private const double Million = 1e6;
@@ -31,7 +30,7 @@ internal sealed class AmountReader(Statement statement, string text, IReadOnlyLi
         for (var i = 0; i < amounts.Count; i++)
         {
             if (i + 1 < amounts.Count && amounts[i + 1].Role == AmountRole.Target && StandClose(amounts[i], amounts[i + 1])) Pair(amounts, i);
-            else if (amounts[i].Role == AmountRole.Start) amounts[i] = amounts[i] with { Role = Is(places[i] - 1, lexicon.AmountChanges) ? AmountRole.Change : AmountRole.Unknown };
+            else if (amounts[i].Role == AmountRole.Start) amounts[i] = amounts[i] with { Role = Is(places[i] - 1, WordClasses.AmountChanges) ? AmountRole.Change : AmountRole.Unknown };
         }
 
         return amounts;
@@ -45,7 +44,7 @@ internal sealed class AmountReader(Statement statement, string text, IReadOnlyLi
         if (scale > 1) next++;
         var span = new TextSpan(words[i].Span.Start, words[next - 1].Span.End - words[i].Span.Start);
         var unit = UnitBeside(span, ref next);
-        var noun = unit.Length == 0 && next < words.Count && Gap(next - 1) is " " or "-" && words[next].Kind == WordKind.Letters && !Is(next, lexicon.AmountFollowers) && !Is(next, lexicon.AmountTargets)
+        var noun = unit.Length == 0 && next < words.Count && Gap(next - 1) is " " or "-" && words[next].Kind == WordKind.Letters && !Is(next, WordClasses.AmountFollowers) && !Is(next, WordClasses.AmountTargets)
             ? Text(next).ToString() : "";
         return new Amount(new Phrase(statement, span), value * scale, unit, noun, RoleOf(i)) { Rounding = rounding * scale };
     }
@@ -95,7 +94,7 @@ internal sealed class AmountReader(Statement statement, string text, IReadOnlyLi
         while (behind < text.Length && text[behind] is ' ' or '+') behind++;
         if (behind < text.Length && (text[behind] == '%' ? "%" : Sign(text[behind])) is { } sign) return sign;
         if (next >= words.Count || Gap(next - 1) is not " ") return "";
-        if (Is(next, lexicon.PercentWords))
+        if (Is(next, WordClasses.PercentWords))
         {
             next++;
             return "%";
@@ -122,13 +121,13 @@ internal sealed class AmountReader(Statement statement, string text, IReadOnlyLi
     private AmountRole RoleOf(int i)
     {
         var before = i - 1;
-        var direct = Is(before, lexicon.AmountStarts) || Is(before, lexicon.AmountChanges);
-        if (direct && Is(before - 1, lexicon.AmountHedges) && !Is(before, lexicon.AmountTargets) && before >= 2) before--;
-        while (Is(before, lexicon.AmountHedges) && before > i - 5) before--;
+        var direct = Is(before, WordClasses.AmountStarts) || Is(before, WordClasses.AmountChanges);
+        if (direct && Is(before - 1, WordClasses.AmountHedges) && !Is(before, WordClasses.AmountTargets) && before >= 2) before--;
+        while (Is(before, WordClasses.AmountHedges) && before > i - 5) before--;
         if (Is(before - 1, "up") && Is(before, "to")) return AmountRole.Unknown;
-        if (Is(before, lexicon.AmountStarts)) return AmountRole.Start;
-        if (Is(before, lexicon.AmountTargets)) return AmountRole.Target;
-        return Is(before, lexicon.AmountChanges) ? AmountRole.Change : AmountRole.Unknown;
+        if (Is(before, WordClasses.AmountStarts)) return AmountRole.Start;
+        if (Is(before, WordClasses.AmountTargets)) return AmountRole.Target;
+        return Is(before, WordClasses.AmountChanges) ? AmountRole.Change : AmountRole.Unknown;
     }
 
     /// <summary>"from 40 to 45 %" is all in per cent; "24 to 48 hours" is a range.</summary>
@@ -153,8 +152,8 @@ internal sealed class AmountReader(Statement statement, string text, IReadOnlyLi
 
     private bool Is(int i, string word) => i >= 0 && Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private bool Is(int i, FrozenSet<string> set) =>
-        i >= 0 && i < words.Count && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(i));
+    private bool Is(int i, WordClasses set) =>
+        i >= 0 && i < words.Count && words[i].Is(set);
 
     private ReadOnlySpan<char> Text(int i) => text.AsSpan(words[i].Span.Start, words[i].Span.Length);
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace GoalRules;
@@ -98,12 +97,12 @@ internal sealed class DateReader
     {
         var length = 0;
         if (IsDay(i) && IsMonth(i + 1)) length = 2;
-        else if (IsDay(i) && Is(i + 1, _lexicon.FillerWords) && IsMonth(i + 2)) length = 3;
+        else if (IsDay(i) && Is(i + 1, WordClasses.Filler) && IsMonth(i + 2)) length = 3;
         else if (IsMonth(i)) length = IsDay(i + 1) ? 2 : 1;
         if (length == 0) return 0;
         if (IsYear(i + length)) length++;
-        var isBareWord = length == 1 && Is(i, _lexicon.MonthsThatAreWords);
-        return isBareWord && !FollowsDatePreposition(i) && !Precedes(i, _lexicon.EdgeWords) ? 0 : length;
+        var isBareWord = length == 1 && Is(i, WordClasses.MonthsThatAreWords);
+        return isBareWord && !FollowsDatePreposition(i) && !Precedes(i, WordClasses.Edge) ? 0 : length;
     }
 
     /// <summary>"Q3", "Q3 FY23", "FY19-Q1", "second half of 2026", "FY2023", "2016-17", "2026".</summary>
@@ -112,7 +111,7 @@ internal sealed class DateReader
         if (IsPartOfYear(i, out var length) || IsFiscalYear(i, out length))
         {
             var next = i + length;
-            if (Is(next, _lexicon.FillerWords) && (IsYear(next + 1) || IsFiscalYear(next + 1, out _))) next++;
+            if (Is(next, WordClasses.Filler) && (IsYear(next + 1) || IsFiscalYear(next + 1, out _))) next++;
             if (IsFiscalYear(next, out var more) || IsPartOfYear(next, out more)) length = next + more - i;
             else if (IsYear(next)) length = next + 1 - i;
             return length;
@@ -125,18 +124,18 @@ internal sealed class DateReader
     /// <summary>"this quarter", "the next 6 months", "end of the year", "beginning of May".</summary>
     private int RelativePeriod(int i)
     {
-        if (Is(i, _lexicon.PeriodAdjectives))
+        if (Is(i, WordClasses.PeriodAdjectives))
         {
-            if (Is(i + 1, _lexicon.FiscalYearWords) && Is(i + 2, _lexicon.PeriodNouns)) return 3;
-            if (Is(i + 1, _lexicon.PeriodNouns)) return 2;
-            if (IsNumber(i + 1) && Is(i + 2, _lexicon.DurationNouns)) return 3;
+            if (Is(i + 1, WordClasses.FiscalYear) && Is(i + 2, WordClasses.PeriodNouns)) return 3;
+            if (Is(i + 1, WordClasses.PeriodNouns)) return 2;
+            if (IsNumber(i + 1) && Is(i + 2, WordClasses.DurationNouns)) return 3;
             return 0;
         }
 
-        if (!Is(i, _lexicon.EdgeWords)) return 0;
+        if (!Is(i, WordClasses.Edge)) return 0;
         var next = i + 1;
-        while (Is(next, _lexicon.FillerWords) || Is(next, _lexicon.PeriodAdjectives)) next++;
-        if (Is(next, _lexicon.PeriodNouns)) return next + 1 - i;
+        while (Is(next, WordClasses.Filler) || Is(next, WordClasses.PeriodAdjectives)) next++;
+        if (Is(next, WordClasses.PeriodNouns)) return next + 1 - i;
         if (next == i + 1) return 0;
         var named = next < _words.Count ? Math.Max(DayAndMonth(next), NamedPeriod(next)) : 0;
         return named > 0 ? next + named - i : 0;
@@ -144,15 +143,15 @@ internal sealed class DateReader
 
     /// <summary>"within 90 days": a length of time after a preposition that counts from today.</summary>
     private int Duration(int i) =>
-        i > 0 && Is(i - 1, _lexicon.FirmDatePrepositions) && IsNumber(i) && Is(i + 1, _lexicon.DurationNouns) && !IsPartOfMeasure(i + 1) ? 2 : 0;
+        i > 0 && Is(i - 1, WordClasses.FirmDatePrepositions) && IsNumber(i) && Is(i + 1, WordClasses.DurationNouns) && !IsPartOfMeasure(i + 1) ? 2 : 0;
 
     /// <summary>"95 % within one day", "resolved within 2 months"; but months beside a mere percentage are time to reach it.</summary>
-    private bool IsPartOfMeasure(int noun) => _hasServiceLevel.Value || (_hasPercent.Value && !Is(noun, _lexicon.LongDurationNouns));
+    private bool IsPartOfMeasure(int noun) => _hasServiceLevel.Value || (_hasPercent.Value && !Is(noun, WordClasses.LongDurationNouns));
 
     private bool IsDeadline(int i, int length)
     {
-        if (Is(i - 1, _lexicon.NotDeadlinePrepositions) || IsStart(i)) return false;
-        if (Is(i, _lexicon.EdgeWords) || Is(i, _lexicon.PeriodAdjectives)) return true;
+        if (Is(i - 1, WordClasses.NotDeadlinePrepositions) || IsStart(i)) return false;
+        if (Is(i, WordClasses.Edge) || Is(i, WordClasses.PeriodAdjectives)) return true;
         var firm = FollowsFirmPreposition(i);
         if (firm) return true;
         return !NamesWhatFollows(i + length) && (FollowsDatePreposition(i) || EndsClause(i + length - 1) || length >= 3);
@@ -162,8 +161,8 @@ internal sealed class DateReader
     private bool IsStart(int i)
     {
         var before = i - 1;
-        while (before >= i - 3 && (Is(before, _lexicon.FillerWords) || Is(before, _lexicon.DatePrepositions))) before--;
-        return Is(before, _lexicon.StartPrepositions);
+        while (before >= i - 3 && (Is(before, WordClasses.Filler) || Is(before, WordClasses.DatePrepositions))) before--;
+        return Is(before, WordClasses.StartPrepositions);
     }
 
     /// <summary>A capital right behind a period makes the period part of a name, unless all is in capitals: "in the FY23 Roadmap".</summary>
@@ -172,15 +171,15 @@ internal sealed class DateReader
 
     private bool EndsClause(int last) => last + 1 == _words.Count || Between(last).AsSpan().ContainsAny(ClauseEnds);
 
-    private bool FollowsDatePreposition(int i) => Precedes(i, _lexicon.DatePrepositions) || FollowsFirmPreposition(i);
+    private bool FollowsDatePreposition(int i) => Precedes(i, WordClasses.DatePrepositions) || FollowsFirmPreposition(i);
 
-    private bool FollowsFirmPreposition(int i) => Precedes(i, _lexicon.FirmDatePrepositions);
+    private bool FollowsFirmPreposition(int i) => Precedes(i, WordClasses.FirmDatePrepositions);
 
     /// <summary>Whether a word of the set stands before <paramref name="i"/>, with only words such as "the", "of" and "end" between.</summary>
-    private bool Precedes(int i, FrozenSet<string> set)
+    private bool Precedes(int i, WordClasses set)
     {
         var before = i - 1;
-        while (before >= 0 && before >= i - 3 && !Is(before, set) && (Is(before, _lexicon.FillerWords) || Is(before, _lexicon.EdgeWords))) before--;
+        while (before >= 0 && before >= i - 3 && !Is(before, set) && (Is(before, WordClasses.Filler) || Is(before, WordClasses.Edge))) before--;
         return before >= 0 && Is(before, set);
     }
 
@@ -220,7 +219,7 @@ internal sealed class DateReader
         if (i >= _words.Count) return false;
         var text = Text(i);
         if (text.Length == 2 && char.ToUpperInvariant(text[0]) switch { 'Q' or 'T' => text[1] is >= '1' and <= '4', 'H' or 'S' => text[1] is '1' or '2', _ => false }) length = 1;
-        else if (Is(i, _lexicon.Ordinals) && Is(i + 1, _lexicon.PeriodNouns)) length = 2;
+        else if (Is(i, WordClasses.Ordinals) && Is(i + 1, WordClasses.PeriodNouns)) length = 2;
         return length > 0;
     }
 
@@ -235,9 +234,9 @@ internal sealed class DateReader
         {
             length = 1;
         }
-        else if (Is(i, _lexicon.FiscalYearWords))
+        else if (Is(i, WordClasses.FiscalYear))
         {
-            var year = Is(i + 1, _lexicon.FiscalYearWords) ? i + 2 : i + 1;
+            var year = Is(i + 1, WordClasses.FiscalYear) ? i + 2 : i + 1;
             if (IsYear(year)) length = year + 1 - i;
         }
 
@@ -245,10 +244,10 @@ internal sealed class DateReader
         return length > 0;
     }
 
-    private bool IsNumber(int i) => i < _words.Count && (_words[i].Kind == WordKind.Number || Is(i, _lexicon.NumberWords));
+    private bool IsNumber(int i) => i < _words.Count && (_words[i].Kind == WordKind.Number || Is(i, WordClasses.NumberWords));
 
-    private bool Is(int i, FrozenSet<string> set) =>
-        i >= 0 && i < _words.Count && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(i));
+    private bool Is(int i, WordClasses set) =>
+        i >= 0 && i < _words.Count && _words[i].Is(set);
 
     /// <summary>Whether the word and the next are two numbers with nothing but <paramref name="joint"/> between.</summary>
     private bool Joined(int i, char joint) =>

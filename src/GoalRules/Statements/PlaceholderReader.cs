@@ -57,7 +57,7 @@ internal static class PlaceholderReader
         if (next < text.Length && text[next] == '(') return 0; // a Markdown link
         var content = window[..end].Trim();
         var first = content.IndexOf(' ') is var space and > 0 ? content[..space] : content;
-        var isGap = lexicon.GapWords.Contains(first.ToString())
+        var isGap = lexicon.ClassesOf(first).HasFlag(WordClasses.Gap)
             || content.SequenceEqual("...") || content.SequenceEqual("…")
             || (first.Length > 0 && "XYZN".Contains(first[0]) && first[1..].IndexOfAnyExceptInRange('0', '9') < 0);
         return isGap ? end + 2 + Percent(text, next) : 0;
@@ -101,7 +101,7 @@ internal static class PlaceholderReader
         if (i + 2 >= text.Length || text[i + 1] != ' ' || !char.IsLower(text[i + 2])) return false;
         if (i < 2) return true;
         var before = text.LastIndexOf(' ', i - 2) + 1;
-        return before == 0 || (!char.IsUpper(text[before]) && !lexicon.PlacePrepositions.Contains(text[before..(i - 1)]));
+        return before == 0 || (!char.IsUpper(text[before]) && !lexicon.ClassesOf(text.AsSpan(before, i - 1 - before)).HasFlag(WordClasses.PlacePrepositions));
     }
 
     private static int Run(string text, int i, char c)

@@ -29,7 +29,7 @@ public sealed class Statement
     public bool IsUnderstood => !_lexicon.IsEmpty;
 
     /// <summary>The words, from left to right.</summary>
-    public IReadOnlyList<Word> Words => field ??= Tokenizer.Words(Plain);
+    public IReadOnlyList<Word> Words => field ??= Tokenizer.Words(Plain, _lexicon);
 
     /// <summary>Wording that promises effort instead of naming a result: "do our best", "as much as possible".</summary>
     public IReadOnlyList<Phrase> EffortPhrases => field ??= Phrases(
@@ -50,7 +50,7 @@ public sealed class Statement
         .Select(word => word.Span));
 
     /// <summary>The numbers of the text with their units, as far as it is plain what they mean.</summary>
-    public IReadOnlyList<Amount> Amounts => field ??= new AmountReader(this, Plain, Words, _lexicon, word => IsPartOfName(word.Span) || Calendar.Covers(word.Span)).Read();
+    public IReadOnlyList<Amount> Amounts => field ??= new AmountReader(this, Plain, Words, word => IsPartOfName(word.Span) || Calendar.Covers(word.Span)).Read();
 
     /// <summary>Whether words say where the measure stands: "from 42 to …", "currently", "up from", "vs".</summary>
     public bool StatesBaseline => Amounts.Any(amount => amount.Role == AmountRole.Start) || _lexicon.BaselineSigns.OccursIn(Plain);
@@ -83,7 +83,7 @@ public sealed class Statement
 
     private DateReader Calendar => field ??= new DateReader(Plain, Words, _lexicon);
 
-    private OpeningReader Opening => field ??= new OpeningReader(Plain, Words, _lexicon);
+    private OpeningReader Opening => field ??= new OpeningReader(Plain, Words);
 
     private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
 

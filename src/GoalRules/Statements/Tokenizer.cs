@@ -3,7 +3,8 @@ namespace GoalRules;
 /// <summary>Cuts a text into words, in one pass.</summary>
 internal static class Tokenizer
 {
-    public static List<Word> Words(string text)
+    /// <param name="lexicon">Null: only the words are wanted, not what is known of them.</param>
+    public static List<Word> Words(string text, Lexicon? lexicon = null)
     {
         var words = new List<Word>(text.Length / 6 + 1);
         for (var i = 0; i < text.Length;)
@@ -30,7 +31,7 @@ internal static class Tokenizer
                 (true, true) => WordKind.Mixed,
                 _ => WordKind.Letters,
             };
-            words.Add(new Word(new TextSpan(start, i - start), kind));
+            words.Add(new Word(new TextSpan(start, i - start), kind) { Classes = lexicon?.ClassesOf(text.AsSpan(start, i - start)) ?? WordClasses.None });
         }
 
         return words;

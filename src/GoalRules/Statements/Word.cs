@@ -1,7 +1,13 @@
 namespace GoalRules;
 
 /// <summary>A run of letters and digits in a statement; decimal points and apostrophes inside it belong to it.</summary>
-public readonly record struct Word(TextSpan Span, WordKind Kind);
+public readonly record struct Word(TextSpan Span, WordKind Kind)
+{
+    /// <summary>What the lexicon says of it.</summary>
+    internal WordClasses Classes { get; init; }
+
+    internal bool Is(WordClasses classes) => (Classes & classes) != WordClasses.None;
+}
 
 /// <summary>What a word consists of.</summary>
 public enum WordKind

@@ -1,0 +1,51 @@
+namespace GoalRules;
+
+/// <summary>
+/// What a lexicon says about a single word, one flag for each section of its file that lists single words; a section is called like its
+/// flag, in kebab case. A word is looked up once, and from then on a question about it is a test of a bit.
+/// </summary>
+[Flags]
+internal enum WordClasses : ulong
+{
+    None = 0,
+    Gap = 1UL << 0,
+    PlacePrepositions = 1UL << 1,
+    Months = 1UL << 2,
+    MonthsThatAreWords = 1UL << 3,
+    FirmDatePrepositions = 1UL << 4,
+    DatePrepositions = 1UL << 5,
+    StartPrepositions = 1UL << 6,
+    NotDeadlinePrepositions = 1UL << 7,
+    PeriodNouns = 1UL << 8,
+    PeriodAdjectives = 1UL << 9,
+    FiscalYear = 1UL << 10,
+    Ordinals = 1UL << 11,
+    DurationNouns = 1UL << 12,
+    LongDurationNouns = 1UL << 13,
+    NumberWords = 1UL << 14,
+    Edge = 1UL << 15,
+    Filler = 1UL << 16,
+
+    /// <summary>Words that may stand before the verb that a text opens with.</summary>
+    OpeningFillers = 1UL << 17,
+
+    /// <summary>Verbs of improvement and effort, which have no end of their own.</summary>
+    OpenEndedVerbs = 1UL << 18,
+    IncreaseVerbs = 1UL << 19,
+    DecreaseVerbs = 1UL << 20,
+    ActivityVerbs = 1UL << 21,
+    ActivityObjects = 1UL << 22,
+
+    /// <summary>Words behind which no more of a verb's object is expected.</summary>
+    ObjectEnds = 1UL << 23,
+    AmountStarts = 1UL << 24,
+    AmountTargets = 1UL << 25,
+    AmountChanges = 1UL << 26,
+
+    /// <summary>Words between a preposition and its amount: "to at least 40".</summary>
+    AmountHedges = 1UL << 27,
+
+    /// <summary>Words behind an amount that do not say what is counted.</summary>
+    AmountFollowers = 1UL << 28,
+    PercentWords = 1UL << 29,
+}
