@@ -32,7 +32,7 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "There is no rule pack {Pack}, which should answer requests that name none; there are {Names}")]
     public static partial void DefaultPackMissing(this ILogger logger, string pack, IEnumerable<string> names);
 
-    [LoggerMessage(11, LogLevel.Information, "A stream ended after {Answered} answers, {Refused} of which are an error")]
+    [LoggerMessage(11, LogLevel.Debug, "A stream ended after {Answered} answers, {Refused} of which are an error")]
     public static partial void StreamEnded(this ILogger logger, int answered, int refused);
 
     /// <summary>Never with the exception's message, which may quote a goal.</summary>

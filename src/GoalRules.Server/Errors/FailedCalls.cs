@@ -13,7 +13,7 @@ internal sealed class FailedCalls(LimitOptions limits, TimeProvider clock, ILogg
         {
             return new RpcException(context.Deadline <= clock.GetUtcNow().UtcDateTime
                 ? new Status(StatusCode.DeadlineExceeded, "The deadline passed before the evaluation ended; allow more time or send fewer goals.")
-                : new Status(StatusCode.Cancelled, "The caller gave up."));
+                : Refusals.CallerLeft().Status);
         }
 
         switch (exception)

@@ -84,6 +84,8 @@ internal static class Refusals
 
     public static RpcException StillLoading() => Unavailable("The rule packs are being loaded; try again in a second.");
 
+    public static RpcException CallerLeft() => new(new Grpc.Core.Status(StatusCode.Cancelled, "The caller gave up."));
+
     public static RpcException Stopping() => Unavailable("The server is stopping; what it had read is answered, so open another stream with the rest.");
 
     public static RpcException TooManyStreams(int limit) =>

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Google.Protobuf;
 using Grpc.Core;
 using Wire = GoalRules.Protocol.V1;
 
@@ -36,29 +37,38 @@ internal sealed class EvaluationStream(Func<Wire.EvaluateRequest, Wire.EvaluateR
                 if (answer.OutcomeCase == Wire.EvaluateStreamResponse.OutcomeOneofCase.Status) Refused++;
                 _room.Release(pending.Room);
             }
+
+            await reading;
         }
         finally
         {
             await ended.CancelAsync();
+            await Leave(reading);
         }
+    }
 
-        await reading;
+    /// <summary>Waits for what is still under way: it belongs to this call and counts among its work.</summary>
+    private async Task Leave(Task reading)
+    {
+        await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (_pending.Reader.TryRead(out var pending)) await ((Task)pending.Answer).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose() => _room.Dispose();
 
     private async Task Read(IAsyncStreamReader<Wire.EvaluateStreamRequest> requests, CancellationToken stopping, CancellationToken ended)
     {
-        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = stopping.Register(stopped.SetResult);
+        var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var whenStopping = stopping.Register(() => over.TrySetResult());
+        await using var whenEnded = ended.Register(() => over.TrySetResult());
         try
         {
             while (true)
             {
                 // Not cancelled through the reader, which would take the whole call, and the answers that are due, with it.
                 var next = requests.MoveNext(CancellationToken.None);
-                if (await Task.WhenAny(next, stopped.Task) != next) throw Refusals.Stopping();
-                if (!await next) return;
+                if (await Task.WhenAny(next, over.Task) != next) throw ended.IsCancellationRequested ? new OperationCanceledException(ended) : Refusals.Stopping();
+                if (!await Received(next)) return;
                 var request = requests.Current;
                 var room = Math.Min(Window, 1 + (int)((long)request.CalculateSize() * Window / requestBytes));
                 for (var i = 0; i < room; i++) await _room.WaitAsync(ended);
@@ -68,6 +78,19 @@ internal sealed class EvaluationStream(Func<Wire.EvaluateRequest, Wire.EvaluateR
         finally
         {
             _pending.Writer.Complete();
+        }
+    }
+
+    /// <summary>A caller who goes away breaks the reading, often before the call's token says so.</summary>
+    private static async Task<bool> Received(Task<bool> next)
+    {
+        try
+        {
+            return await next;
+        }
+        catch (IOException e) when (e is not InvalidProtocolBufferException)
+        {
+            throw Refusals.CallerLeft();
         }
     }
 

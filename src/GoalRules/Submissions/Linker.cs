@@ -71,14 +71,15 @@ internal static class Linker
         return linked;
     }
 
-    private static IReadOnlyList<Observation> InOrder(IReadOnlyList<Observation> history)
+    /// <summary>A copy, so that nothing that the caller does to his list is seen.</summary>
+    private static Observation[] InOrder(IReadOnlyList<Observation> history)
     {
         for (var i = 1; i < history.Count; i++)
         {
             if (history[i].Date < history[i - 1].Date) return [.. history.OrderBy(observation => observation.Date)];
         }
 
-        return history;
+        return [.. history];
     }
 
     private static Goal Copy(Goal goal, Lexicons lexicons)

@@ -55,11 +55,12 @@ public sealed record Submission : Subject
     public bool IsComplete(SubmissionList list) => Complete.Contains(list);
 
     /// <summary>Whether none of these lists holds the id; false where one of them is not complete, since it may hold the id after all.</summary>
+    /// <exception cref="InvalidOperationException">The submission has not been linked: evaluate it under a pack.</exception>
     public bool Lacks(string id, params ReadOnlySpan<SubmissionList> lists)
     {
         foreach (var list in lists)
         {
-            if (!IsComplete(list) || Holds(list, id)) return false;
+            if (!IsComplete(list) || Indexes.Holds(list, id)) return false;
         }
 
         return true;
@@ -79,15 +80,6 @@ public sealed record Submission : Subject
         private get => field ?? throw new InvalidOperationException("The submission is not linked yet; evaluate it under a rule pack.");
         set;
     }
-
-    private bool Holds(SubmissionList list, string id) => list switch
-    {
-        SubmissionList.Goals => ById.Find(Goals, id) is not null,
-        SubmissionList.Metrics => ById.Find(Metrics, id) is not null,
-        SubmissionList.MetricSets => ById.Find(MetricSets, id) is not null,
-        SubmissionList.Teams => ById.Find(Teams, id) is not null,
-        _ => ById.Find(People, id) is not null,
-    };
 
     public bool Equals(Submission? other) => ReferenceEquals(this, other);
 

@@ -6,6 +6,16 @@ internal sealed class SubmissionIndexes(Submission linked)
     private readonly Lazy<WaysUp> _waysUp = new(() => new WaysUp(linked.Goals));
     private readonly Lazy<SupportCircles> _circles = new(() => new SupportCircles(linked.Goals));
 
+    /// <summary>Whether one of the submission's lists, which are in the order of their ids, holds an id.</summary>
+    public bool Holds(SubmissionList list, string id) => list switch
+    {
+        SubmissionList.Goals => ById.Find(linked.Goals, id) is not null,
+        SubmissionList.Metrics => ById.Find(linked.Metrics, id) is not null,
+        SubmissionList.MetricSets => ById.Find(linked.MetricSets, id) is not null,
+        SubmissionList.Teams => ById.Find(linked.Teams, id) is not null,
+        _ => ById.Find(linked.People, id) is not null,
+    };
+
     /// <summary>Where the ways up from the goals end.</summary>
     public WaysUp WaysUp => _waysUp.Value;
 

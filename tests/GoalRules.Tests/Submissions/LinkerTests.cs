@@ -164,6 +164,10 @@ public class LinkerTests
         People = [new Person { Id = "P1", TeamId = "T2", ManagerId = "P2" }, new Person { Id = "P2" }],
     };
 
+    [Fact]
+    public void Before_it_is_linked_a_submission_does_not_say_what_it_lacks() =>
+        Should.Throw<InvalidOperationException>(() => new Submission { Goals = [new Goal { Id = "G2" }, new Goal { Id = "G1" }], Complete = [SubmissionList.Goals] }.Lacks("G2", SubmissionList.Goals));
+
     private static Observation On(int month, double value) => new() { Date = new DateOnly(2025, month, 1), Value = value };
 
     private static IEnumerable<object> Nodes(Submission linked) =>
