@@ -143,19 +143,33 @@ internal sealed class DateReader
 
     /// <summary>"within 90 days": a length of time after a preposition that counts from today.</summary>
     private int Duration(int i) =>
-        i > 0 && Is(i - 1, WordClasses.FirmDatePrepositions) && IsNumber(i) && Is(i + 1, WordClasses.DurationNouns) && !IsPartOfMeasure(i + 1) ? 2 : 0;
+        i > 0 && Is(i - 1, WordClasses.FirmDatePrepositions) && !Is(i - 1, WordClasses.AmountChanges) && !IsWord(i + 2, "of") && IsNumber(i) && Is(i + 1, WordClasses.DurationNouns) && !IsPartOfMeasure(i + 1) ? 2 : 0;
 
     /// <summary>"95 % within one day", "resolved within 2 months"; but months beside a mere percentage are time to reach it.</summary>
     private bool IsPartOfMeasure(int noun) => _hasServiceLevel.Value || (_hasPercent.Value && !Is(noun, WordClasses.LongDurationNouns));
 
     private bool IsDeadline(int i, int length)
     {
-        if (Is(i - 1, WordClasses.NotDeadlinePrepositions) || IsStart(i)) return false;
+        if (Is(i - 1, WordClasses.NotDeadlinePrepositions) || IsStart(i) || SaysWhenTheObjectCameAbout(i)) return false;
         if (Is(i, WordClasses.Edge) || Is(i, WordClasses.PeriodAdjectives)) return true;
         var firm = FollowsFirmPreposition(i);
         if (firm) return true;
         return !NamesWhatFollows(i + length) && (FollowsDatePreposition(i) || EndsClause(i + length - 1) || length >= 3);
     }
+
+    /// <summary>"the people hired in Q3", "work done in 2025": a past participle that describes something, not what is to be done.</summary>
+    private bool SaysWhenTheObjectCameAbout(int i)
+    {
+        var participle = i - 2;
+        return Is(i - 1, WordClasses.DatePrepositions) && participle >= 2 && Is(participle, WordClasses.Completions) && EndsInPast(Text(participle))
+            && !Is(participle - 1, WordClasses.StateVerbs) && !Is(participle - 1, WordClasses.Conjunctions) && Between(participle - 1) == " ";
+    }
+
+    private static bool EndsInPast(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.Equals("done", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsShort(int i) => IsWord(i, "week") || IsWord(i, "sprint") || IsWord(i, "cycle");
+
+    private bool IsWord(int i, string word) => i >= 0 && i < _words.Count && Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"from the end of March", "starting in April".</summary>
     private bool IsStart(int i)
@@ -218,8 +232,9 @@ internal sealed class DateReader
         length = 0;
         if (i >= _words.Count) return false;
         var text = Text(i);
-        if (text.Length == 2 && char.ToUpperInvariant(text[0]) switch { 'Q' or 'T' => text[1] is >= '1' and <= '4', 'H' or 'S' => text[1] is '1' or '2', _ => false }) length = 1;
-        else if (Is(i, WordClasses.Ordinals) && Is(i + 1, WordClasses.PeriodNouns)) length = 2;
+        if (text.Length == 4 && text.StartsWith("EOQ", StringComparison.OrdinalIgnoreCase) && text[3] is >= '1' and <= '4') length = 1;
+        else if (text.Length == 2 && char.ToUpperInvariant(text[0]) switch { 'Q' or 'T' => text[1] is >= '1' and <= '4', 'H' or 'S' => text[1] is '1' or '2', _ => false }) length = 1;
+        else if (Is(i, WordClasses.Ordinals) && Is(i + 1, WordClasses.PeriodNouns) && !IsShort(i + 1)) length = 2;
         return length > 0;
     }
 

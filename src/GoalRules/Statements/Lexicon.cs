@@ -19,9 +19,8 @@ internal sealed class Lexicon
         Effort = Phrases("effort");
         EffortOpenings = Phrases("effort-openings");
         Placeholders = Phrases("placeholder");
-        Months = Section("months").Select(line => line.Split('=', StringSplitOptions.TrimEntries))
-            .DistinctBy(pair => pair[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1]), StringComparer.OrdinalIgnoreCase);
+        Months = Numbers("months");
+        NumberValues = Numbers("number-words");
         PeriodEnds = Phrases("period-end");
         ServiceLevelVerbs = Phrases("service-level");
         EndSigns = Phrases("end-signs");
@@ -44,6 +43,9 @@ internal sealed class Lexicon
     public PhraseSet Placeholders { get; }
 
     public FrozenDictionary<string, int> Months { get; }
+
+    /// <summary>What a number word amounts to.</summary>
+    public FrozenDictionary<string, int> NumberValues { get; }
 
     public PhraseSet PeriodEnds { get; }
 
@@ -77,6 +79,10 @@ internal sealed class Lexicon
     private IReadOnlyList<string> Section(string name) => _lists.Sections.GetValueOrDefault(name, []);
 
     private PhraseSet Phrases(string section) => new(Section(section));
+
+    private FrozenDictionary<string, int> Numbers(string section) => Section(section).Select(line => line.Split('=', StringSplitOptions.TrimEntries))
+        .DistinctBy(pair => pair[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1]), StringComparer.OrdinalIgnoreCase);
 
     private FrozenDictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> Classes()
     {

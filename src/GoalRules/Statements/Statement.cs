@@ -52,6 +52,12 @@ public sealed class Statement
     /// <summary>The numbers of the text with their units, as far as it is plain what they mean.</summary>
     public IReadOnlyList<Amount> Amounts => field ??= new AmountReader(this, Plain, Words, word => IsPartOfName(word.Span) || Calendar.Covers(word.Span)).Read();
 
+    /// <summary>The first threshold that the text sets: "to 50", "at least 95 %", "3x", "every account"; null where it sets none.</summary>
+    public StatedTarget? Target => Thresholds.Target;
+
+    /// <summary>The number that says where things stand: "from 42", "(currently 45 %)"; null where there is none.</summary>
+    public StatedTarget? Baseline => Thresholds.Baseline;
+
     /// <summary>Whether words say where the measure stands: "from 42 to …", "currently", "up from", "vs".</summary>
     public bool StatesBaseline => Amounts.Any(amount => amount.Role == AmountRole.Start) || _lexicon.BaselineSigns.OccursIn(Plain);
 
@@ -84,6 +90,8 @@ public sealed class Statement
     private DateReader Calendar => field ??= new DateReader(Plain, Words, _lexicon);
 
     private OpeningReader Opening => field ??= new OpeningReader(Plain, Words);
+
+    private TargetReader Thresholds => field ??= new TargetReader(this, Plain, Words, _lexicon, span => Calendar.Covers(span) || IsPlaceholder(span)).Read();
 
     private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
 
@@ -126,6 +134,16 @@ public sealed class Statement
     {
         var before = Plain.AsSpan(0, span.Start).TrimEnd(' ');
         return before.IsEmpty || before[^1] is '.' or ';' or ':' or '!' or '?' or '*' or '-';
+    }
+
+    private bool IsPlaceholder(TextSpan span)
+    {
+        foreach (var gap in Placeholders)
+        {
+            if (gap.Span.Overlaps(span)) return true;
+        }
+
+        return false;
     }
 
     private Phrase[] Phrases(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new Phrase(this, span))];

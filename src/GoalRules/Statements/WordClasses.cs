@@ -48,4 +48,50 @@ internal enum WordClasses : ulong
     /// <summary>Words behind an amount that do not say what is counted.</summary>
     AmountFollowers = 1UL << 28,
     PercentWords = 1UL << 29,
+
+    /// <summary>Words whose number is a name: "phase 2", "RFC 12".</summary>
+    NumberedNouns = 1UL << 30,
+
+    /// <summary>Words that claim something of each: "all", "every".</summary>
+    Universals = 1UL << 31,
+
+    /// <summary>Words for none: "zero", "no".</summary>
+    Nones = 1UL << 32,
+
+    /// <summary>Words behind which a number says where a measure stands: "currently", "vs".</summary>
+    CurrentSigns = 1UL << 33,
+
+    /// <summary>Verbs for making, finishing or holding something that somebody can see: "build", "publish", "hire".</summary>
+    ProductionVerbs = 1UL << 34,
+
+    /// <summary>Verbs for effort without an end: "support", "explore".</summary>
+    EffortVerbs = 1UL << 35,
+
+    /// <summary>Verbs that change a state for the better or worse: "improve", "strengthen".</summary>
+    ChangeVerbs = 1UL << 36,
+
+    /// <summary>Verbs that say what is or happens: "is", "have", "receive".</summary>
+    StateVerbs = 1UL << 37,
+
+    /// <summary>Things that a team makes or holds: "handbook", "workshop".</summary>
+    Artefacts = 1UL << 38,
+
+    /// <summary>What is counted or measured of a result: "revenue", "satisfaction".</summary>
+    Results = 1UL << 39,
+
+    /// <summary>States that nobody can point at: "culture", "excellence".</summary>
+    Abstractions = 1UL << 40,
+
+    /// <summary>Words on which nobody agrees when they are met: "better", "seamless".</summary>
+    Vague = 1UL << 41,
+
+    /// <summary>What is done when something is finished: "launched", "certified", "in place".</summary>
+    Completions = 1UL << 42,
+
+    /// <summary>People who act by themselves: "customers", "users".</summary>
+    Others = 1UL << 43,
+
+    /// <summary>Words that open the definition of a measure: "number", "percentage", "degree".</summary>
+    MeasureNouns = 1UL << 44,
+    Conjunctions = 1UL << 45,
 }
