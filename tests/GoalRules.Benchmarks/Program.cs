@@ -1,5 +1,11 @@
 using GoalRules.Benchmarks;
 
+if (args is ["fit", var labels])
+{
+    await FitJudgement.Run(labels, Path.Combine("src", "GoalRules", "Statements", "Judging", "judgement.txt"));
+    return 0;
+}
+
 Row[] rows =
 [
     new("unary", "unary `Evaluate` of one goal, whole built-in pack, beside a bare echo of the same messages", "at least 0.7 of its rate", EvaluateBesideEcho.Unary),

@@ -55,6 +55,18 @@ public sealed class Statement
     /// <summary>The first threshold that the text sets: "to 50", "at least 95 %", "3x", "every account"; null where it sets none.</summary>
     public StatedTarget? Target => Thresholds.Target;
 
+    /// <summary>What says when the goal is reached, going by the text alone.</summary>
+    public MeasureKind MeasureKind => Target is not null ? MeasureKind.Numeric : Judged.IsMeasured ? MeasureKind.Milestone : MeasureKind.None;
+
+    /// <summary>Whether pass or fail hangs on words that nobody can measure, or on nothing at all.</summary>
+    public bool IsVague => Judged.IsVague;
+
+    /// <summary>Whether the text is about work done and outputs rather than about what changes because of them.</summary>
+    public bool IsActivity => Judged.IsActivity;
+
+    /// <summary>Whether the text holds several parts that could succeed and fail independently.</summary>
+    public bool IsCompound => Judged.IsCompound;
+
     /// <summary>The number that says where things stand: "from 42", "(currently 45 %)"; null where there is none.</summary>
     public StatedTarget? Baseline => Thresholds.Baseline;
 
@@ -91,6 +103,8 @@ public sealed class Statement
 
     private OpeningReader Opening => field ??= new OpeningReader(Plain, Words);
 
+    private Judgement Judged => field ??= Judgement.Of(this, Plain, Words);
+
     private TargetReader Thresholds => field ??= new TargetReader(this, Plain, Words, _lexicon, span => Calendar.Covers(span) || IsPlaceholder(span)).Read();
 
     private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
@@ -126,6 +140,14 @@ public sealed class Statement
     }
 
     public override string ToString() => Text;
+
+    /// <summary>The signs of the text by name, for fitting their weights.</summary>
+    internal IReadOnlyList<string> Signs()
+    {
+        var sink = new SignNames();
+        SignReader.Read(this, Plain, Words, ref sink);
+        return sink.Names;
+    }
 
     /// <summary>The same text, read as a field of a goal.</summary>
     internal Statement Of(string goalId, string field, Lexicon lexicon) => new(Text, goalId, field, lexicon);

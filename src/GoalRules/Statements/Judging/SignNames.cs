@@ -1,0 +1,17 @@
+namespace GoalRules;
+
+/// <summary>Collects the names of signs, as often as they occur.</summary>
+internal readonly struct SignNames : ISignSink
+{
+    private readonly List<string> _names = [];
+
+    public SignNames()
+    {
+    }
+
+    public IReadOnlyList<string> Names => _names;
+
+    public void Sign(string name, TextSpan span) => _names.Add(name);
+
+    public void Word(string group, ReadOnlySpan<char> word, TextSpan span) => _names.Add($"{group}={word.ToString().ToLowerInvariant()}");
+}
