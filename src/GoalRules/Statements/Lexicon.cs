@@ -71,7 +71,25 @@ internal sealed class Lexicon
     public PhraseSet Count { get; }
 
     /// <summary>What is known of a word, whatever its case.</summary>
-    public WordClasses ClassesOf(ReadOnlySpan<char> word) => _classes.TryGetValue(word, out var classes) ? classes : WordClasses.None;
+    public WordClasses ClassesOf(ReadOnlySpan<char> word) => _classes.TryGetValue(word, out var classes) ? classes : ClassesOfVerb(word);
+
+    /// <summary>"rewriting", "migrated" and "ships", by the verb that they are a form of.</summary>
+    private WordClasses ClassesOfVerb(ReadOnlySpan<char> word)
+    {
+        const WordClasses Verbs = WordClasses.ProductionVerbs | WordClasses.EffortVerbs | WordClasses.ChangeVerbs;
+        var ending = word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? 3 : word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? 2 : word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        if (ending == 0 || word.Length - ending is < 3 or > 20) return WordClasses.None;
+        Span<char> stem = stackalloc char[24];
+        var length = word.Length - ending;
+        word[..length].CopyTo(stem);
+        if (_classes.TryGetValue(stem[..length], out var classes)) return Form(classes);
+        stem[length] = 'e';
+        if (_classes.TryGetValue(stem[..(length + 1)], out classes)) return Form(classes);
+        return stem[length - 1] == stem[length - 2] && _classes.TryGetValue(stem[..(length - 1)], out classes) ? Form(classes) : WordClasses.None;
+
+        // "closed" tells that something is done, as well as what is done.
+        WordClasses Form(WordClasses verb) => ending == 2 && (verb & WordClasses.ProductionVerbs) != WordClasses.None ? WordClasses.Completions : verb & Verbs;
+    }
 
     /// <summary>Whether a word is a number; French "un" and "une" are articles more often.</summary>
     public bool IsNumberWord(ReadOnlySpan<char> word) => word is not ("un" or "une") && ClassesOf(word).HasFlag(WordClasses.NumberWords);

@@ -5,6 +5,7 @@ namespace GoalRules;
 /// <summary>A lexicon for each language that is known, the built-in words with those that a pack adds.</summary>
 internal sealed class Lexicons
 {
+    private static readonly WordLists Other = Load("other");
     private static readonly Lexicon None = new(WordLists.Empty);
 
     private readonly IReadOnlyDictionary<string, WordLists> _lists;
@@ -14,12 +15,12 @@ internal sealed class Lexicons
     {
         _lists = lists;
         _byLanguage = lists.ToFrozenDictionary(pair => pair.Key, pair => new Lexicon(pair.Value), StringComparer.OrdinalIgnoreCase);
-        All = new Lexicon(lists.OrderBy(pair => pair.Key, StringComparer.Ordinal).Aggregate(WordLists.Empty, (all, pair) => all.And(pair.Value)));
+        All = new Lexicon(lists.OrderBy(pair => pair.Key, StringComparer.Ordinal).Aggregate(Other, (all, pair) => all.And(pair.Value)));
     }
 
     public static Lexicons BuiltIn { get; } = new(new[] { "en", "fr" }.ToDictionary(language => language, Load, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The words of every known language together.</summary>
+    /// <summary>The words of every known language together, and some by which others are told from them.</summary>
     public Lexicon All { get; }
 
     public IEnumerable<string> Languages => _lists.Keys;

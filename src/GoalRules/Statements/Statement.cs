@@ -26,7 +26,7 @@ public sealed class Statement
     public string Text { get; }
 
     /// <summary>Whether the words of the text's language are known; if not, the absence of something proves nothing.</summary>
-    public bool IsUnderstood => !_lexicon.IsEmpty;
+    public bool IsUnderstood => !_lexicon.IsEmpty && !IsForeign;
 
     /// <summary>The words, from left to right.</summary>
     public IReadOnlyList<Word> Words => field ??= Tokenizer.Words(Plain, _lexicon);
@@ -102,6 +102,22 @@ public sealed class Statement
     private DateReader Calendar => field ??= new DateReader(Plain, Words, _lexicon);
 
     private OpeningReader Opening => field ??= new OpeningReader(Plain, Words);
+
+    /// <summary>Whether the text, whose language nobody named, has more words of other languages than of known ones.</summary>
+    private bool IsForeign
+    {
+        get
+        {
+            var (foreign, known) = (0, 0);
+            foreach (var word in Words)
+            {
+                if (word.Is(WordClasses.Foreign)) foreign++;
+                else if (word.Classes != WordClasses.None) known++;
+            }
+
+            return foreign > 1 && foreign > known;
+        }
+    }
 
     private Judgement Judged => field ??= Judgement.Of(this, Plain, Words);
 

@@ -94,4 +94,7 @@ internal enum WordClasses : ulong
     /// <summary>Words that open the definition of a measure: "number", "percentage", "degree".</summary>
     MeasureNouns = 1UL << 44,
     Conjunctions = 1UL << 45,
+
+    /// <summary>Frequent words of languages that are not read.</summary>
+    Foreign = 1UL << 46,
 }

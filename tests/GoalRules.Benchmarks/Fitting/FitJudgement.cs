@@ -12,8 +12,8 @@ internal static class FitJudgement
 {
     private const int Folds = 5;
     private const int LeastOften = 2;
-    private const double WordPenalty = 0.012;
-    private const double SignPenalty = 0.003;
+    private const double WordPenalty = 0.06;
+    private const double SignPenalty = 0.02;
     private const double LowTrust = 0.6;
 
     /// <param name="labels">JSON lines with <c>statement</c>, <c>confidence</c> and the labels of the guide.</param>

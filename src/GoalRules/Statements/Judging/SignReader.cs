@@ -119,7 +119,7 @@ internal static class SignReader
         if (ands > 0 && clauses > 1) sink.Sign("and-clauses", all);
         if (numbers > 1 && sentences > 1) sink.Sign("numbers-in-sentences", all);
         if (statement.Deadline is not null) sink.Sign("dated", all);
-        if (statement.Placeholders.Count > 0) sink.Sign("gap", all);
+        if (statement.Placeholders.Count > 0) sink.Sign(target == 0 ? "gap" : "gap-beside-target", all);
         if (statement.EffortPhrases.Count > 0) sink.Sign("effort", all);
         if (text.Contains('%')) sink.Sign("percent", all);
         if (text.Contains(';')) sink.Sign("semicolon", all);
