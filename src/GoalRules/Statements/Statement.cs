@@ -174,14 +174,18 @@ public sealed class Statement
         return before.IsEmpty || before[^1] is '.' or ';' or ':' or '!' or '?' or '*' or '-';
     }
 
+    /// <summary>Whether a gap, of which there may be many, shares a character with a span.</summary>
     private bool IsPlaceholder(TextSpan span)
     {
-        foreach (var gap in Placeholders)
+        var (low, high) = (0, Placeholders.Count);
+        while (low < high)
         {
-            if (gap.Span.Overlaps(span)) return true;
+            var middle = (low + high) / 2;
+            if (Placeholders[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        return low < Placeholders.Count && Placeholders[low].Span.Overlaps(span);
     }
 
     private Phrase[] Phrases(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new Phrase(this, span))];

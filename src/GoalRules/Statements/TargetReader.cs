@@ -15,6 +15,9 @@ internal sealed class TargetReader(Statement statement, string text, IReadOnlyLi
 
     private const WordClasses Movers = WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs;
 
+    private int _scanned;
+    private bool _isInBrackets;
+
     public StatedTarget? Target { get; private set; }
 
     public StatedTarget? Baseline { get; private set; }
@@ -242,15 +245,27 @@ internal sealed class TargetReader(Statement statement, string text, IReadOnlyLi
         return false;
     }
 
-    /// <summary>Whether it stands in brackets or behind the colon of a progress note, so that what stands outside counts more.</summary>
+    /// <summary>Whether it stands in brackets, so that what stands outside counts more. Asked from left to right, so that the text is gone through once.</summary>
     private bool IsAside(TextSpan span)
     {
-        var before = text.AsSpan(0, span.Start);
-        return before.LastIndexOf('(') > before.LastIndexOf(')') || before.LastIndexOf('[') > before.LastIndexOf(']');
+        for (; _scanned < span.Start; _scanned++)
+        {
+            if (text[_scanned] is '(' or '[') _isInBrackets = true;
+            else if (text[_scanned] is ')' or ']') _isInBrackets = false;
+        }
+
+        return _isInBrackets;
     }
 
     /// <summary>"(7 new hires)" says how many; "(5k+ user, global)" describes.</summary>
-    private bool IsLoneInParentheses(int i) => words[i].Span.Start > 0 && text[words[i].Span.Start - 1] == '(' && text.AsSpan(words[i].Span.Start).IndexOf(',') is var comma && text.AsSpan(words[i].Span.Start).IndexOf(')') is var close && (comma < 0 || comma > close);
+    private bool IsLoneInParentheses(int i)
+    {
+        const int Reach = 60;
+        var start = words[i].Span.Start;
+        if (start == 0 || text[start - 1] != '(') return false;
+        var inside = text.AsSpan(start, Math.Min(Reach, text.Length - start));
+        return inside.IndexOfAny(',', ')') is var end and >= 0 && inside[end] == ')';
+    }
 
     private string UnitOf(Number number, int next)
     {

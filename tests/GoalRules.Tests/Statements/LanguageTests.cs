@@ -46,6 +46,18 @@ public class LanguageTests
         statement.Deadline.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("Den Kundendienst nach besten Kräften verbessern")]
+    [InlineData("Wir wollen mit mehr Bussen fahren")]
+    [InlineData("Mejorar la atención de los clientes con nuevas oficinas para todos")]
+    public void A_text_in_another_language_is_not_understood_though_nobody_named_it(string text) => Marked.Read(text).IsUnderstood.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("Die Welt becomes our first newspaper partner")]
+    [InlineData("Améliorer le service à la clientèle de nos succursales")]
+    [InlineData("Volvo XC")]
+    public void A_foreign_name_makes_no_foreign_text(string text) => Marked.Read(text).IsUnderstood.ShouldBeTrue();
+
     [Fact]
     public void A_number_and_a_date_in_digits_are_read_in_any_language()
     {
