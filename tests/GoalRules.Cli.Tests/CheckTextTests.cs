@@ -70,6 +70,35 @@ public sealed class CheckTextTests : IDisposable
         outcome.Output.ShouldContain("\n    | due: nothing\n    try: Answer 95 % of support requests within one day by [date]\n");
     }
 
+    [Fact]
+    public void A_long_value_is_cut_between_characters()
+    {
+        var start = new string('x', 199);
+
+        Check($$"""{"goals": [{"id": "G1", "statement": "Open", "supports": [{"goal": "{{start}}😀😀"}]}]}""").Output.ShouldContain($": {start}…\n");
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void Ctrl_C_ends_a_check(string format)
+    {
+        var outcome = _tool.RunInterruptedWhileReading(Goals, "check", "-", "--input", "json", "--format", format);
+
+        outcome.ShouldBe(new Outcome(130, "", ""));
+    }
+
+    [Fact]
+    public void Ctrl_C_ends_a_long_answer()
+    {
+        var outcome = _tool.RunInterruptedWhileWriting("check", _tool.Write("goals.json", """{"goals": [{"id": "G1", "statement": "Do our best"}, {"id": "G2", "statement": "Do our best"}]}"""));
+
+        outcome.Code.ShouldBe(130);
+        outcome.Output.ShouldContain("goal G1");
+        outcome.Output.ShouldNotContain("goal G2");
+    }
+
     [Theory]
     [InlineData("error", 1)]
     [InlineData("never", 0)]

@@ -57,7 +57,9 @@ internal static class FindingView
         else console.Message($"{new string(' ', Indent)}{label}: {advice.OnOneLine()}", Style.Plain);
     }
 
-    private static string Value(string value) => value.Length == 0 ? "nothing" : value.Length > LongestValue ? $"{value[..LongestValue]}…" : value;
+    private static string Value(string value) => value.Length == 0 ? "nothing" : value.Length > LongestValue ? $"{Shortened(value)}…" : value;
+
+    private static string Shortened(string value) => value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
 
     /// <summary>Only the lines of a long text that something is marked in, and the ones between them.</summary>
     private static void Write(IAnsiConsole console, string text, TextSpan mark, Style style)

@@ -7,21 +7,22 @@ namespace GoalRules.Cli;
 /// <param name="least">What matters less is counted and not shown.</param>
 internal sealed class TextReport(IAnsiConsole console, Severity least)
 {
-    public void Write(IReadOnlyList<CheckedInput> inputs)
+    public void Write(IReadOnlyList<CheckedInput> inputs, CancellationToken cancellation)
     {
         foreach (var input in inputs)
         {
-            if (input.Report is not null) Write(input.Input, input.Report);
+            if (input.Report is not null) Write(input.Input, input.Report, cancellation);
         }
 
         console.WriteSummary([.. inputs.Select(input => input.Report).OfType<Report>()], least);
     }
 
-    private void Write(Input input, Report report)
+    private void Write(Input input, Report report, CancellationToken cancellation)
     {
         var goals = input.Submissions.SelectMany(submission => submission.Goals).ToDictionary(goal => goal.Id, StringComparer.Ordinal);
         foreach (var goal in report.GoalReports.Where(goal => goal.Findings.Any(IsShown)))
         {
+            cancellation.ThrowIfCancellationRequested();
             var about = goals[goal.GoalId];
             WriteHeading(goal, about);
             foreach (var finding in goal.Findings.Where(IsShown)) Write(input, finding, about);
