@@ -46,6 +46,21 @@ public sealed class CheckTextTests : IDisposable
     }
 
     [Fact]
+    public void A_goal_that_nothing_is_known_of_is_listed_with_the_reason()
+    {
+        var outcome = Check("""{ "goals": [{ "id": "G1", "level": "COMPANY", "language": "de", "due": "2026-06-30", "statement": "Mehr Busse auf der Nachtlinie" }], "complete": [] }""");
+
+        outcome.Output.ShouldStartWith(
+            """
+            goal G1: needs work, not scored
+                | Mehr Busse auf der Nachtlinie
+
+                why: nothing could be scored: its language is not one that is read (en, fr), and nothing was sent to compare it with
+
+            """);
+    }
+
+    [Fact]
     public void The_rules_and_the_goals_are_counted_at_the_end()
     {
         var outcome = Check(Goals);

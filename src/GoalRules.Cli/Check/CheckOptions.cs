@@ -61,7 +61,7 @@ internal sealed class CheckOptions
         if (text is null) return null;
         return IsoDate.TryRead(text, out var date)
             ? date
-            : throw new UsageException($"--as-of '{text}' is no day of the calendar; write it as YYYY-MM-DD.");
+            : throw new UsageException($"--as-of '{text}' is no day written as YYYY-MM-DD.");
     }
 
     private static Dictionary<string, string> Columns(string[] maps)
