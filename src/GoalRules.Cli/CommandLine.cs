@@ -12,17 +12,21 @@ internal sealed class CommandLine(Surroundings here)
     public const int Failed = 1;
     public const int BadUsage = 2;
 
+    /// <summary>What shells tell of a program that Ctrl-C ended.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>Longer lines are hard to read, however wide the window is.</summary>
     private const int MostColumns = 100;
 
-    public int Run(IReadOnlyList<string> args)
+    /// <param name="cancellation">Ends a command as Ctrl-C does.</param>
+    public int Run(IReadOnlyList<string> args, CancellationToken cancellation = default)
     {
         here.Output.Profile.Width = Math.Min(here.Output.Profile.Width, MostColumns);
         var writers = new InvocationConfiguration { Output = here.Output.Profile.Out.Writer, Error = here.Error.Profile.Out.Writer, EnableDefaultExceptionHandler = false };
         try
         {
             var parsed = Root().Parse(args);
-            var code = parsed.Invoke(writers);
+            var code = parsed.InvokeAsync(writers, cancellation).GetAwaiter().GetResult();
             return parsed.Action is ParseErrorAction ? BadUsage : code;
         }
         catch (UsageException e)
@@ -34,6 +38,10 @@ internal sealed class CommandLine(Surroundings here)
         {
             here.Error.Message(e.Message, Color.Red);
             return BadUsage;
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
         }
     }
 

@@ -13,10 +13,13 @@ public sealed class CheckInputTests : IDisposable
     [Theory]
     [InlineData("goals.json", """{"goals": [{"id": "G1", "statment": "x"}]}""", "~/goals.json(1,25): goals[0].statment is not a field of Goal; did you mean 'statement'?\n")]
     [InlineData("goals.json", "{\n  \"goals\": [\n", "~/goals.json(3,1): is not JSON: ")]
-    [InlineData("goals.json", """{"goals": [{"id": "G1", "statement": "Open by May", "due": "soon"}]}""", "~/goals.json(1,60): goals[0].due 'soon' is no day of the calendar; write it as YYYY-MM-DD\n")]
+    [InlineData("goals.json", """{"goals": [{"id": "G1", "statement": "Open by May", "due": "soon"}]}""", "~/goals.json(1,60): goals[0].due 'soon' is no day written as YYYY-MM-DD\n")]
     [InlineData("goals.yaml", "goals:\n\t- id: G1\n", "~/goals.yaml(2,1): a tab stands in the indentation; YAML takes spaces only\n")]
     [InlineData("goals.yaml", "goals:\n  - id: G1\n    statement: Open by May\n    due: soon\n", "~/goals.yaml(4,10): 'soon' is not a date; write it as YYYY-MM-DD\n")]
     [InlineData("goals.yaml", "goals:\n  - id: G1\n    statement: ''\n", "~/goals.yaml(3,5): goals[0].statement is empty; say what is to be reached\n")]
+    [InlineData("goals.yaml", "goals:\n  - id: G1\n    statment: x\n", "~/goals.yaml(3,5): 'statment' is not a field of Goal; did you mean 'statement'?\n")]
+    [InlineData("goals.yaml", "goals:\n  - id: G1\n    statement: ~\n", "~/goals.yaml(3,16): goals[0].statement is empty; say what is to be reached\n")]
+    [InlineData("goals.yaml", "# nothing yet\n", "~/goals.yaml(1,1): a submission is one mapping; begin with 'goals:', 'metrics:' or another of its lists\n")]
     [InlineData("goals.csv", "Nr,Goal text\n1,Open by May\n", "~/goals.csv(1,1): has no column 'statement', only 'Nr', 'Goal text'; say which it is, such as --map statement=\"Goal text\"\n")]
     [InlineData("goals.csv", "id,statement\n", "~/goals.csv: has no rows below its header; write one for each goal\n")]
     [InlineData("goals.csv", "", "~/goals.csv: is empty; write at least one goal, metric, metric set, team or person\n")]
@@ -37,12 +40,12 @@ public sealed class CheckInputTests : IDisposable
     public void A_folder_and_a_missing_file_are_named_and_the_others_are_answered()
     {
         _tool.Write("goals.jsonl", Good);
-        Directory.CreateDirectory(_tool.In("a.json"));
+        Directory.CreateDirectory(_tool.In("a"));
 
-        var outcome = _tool.Run("check", _tool.In("a.json"), _tool.In("none.json"), _tool.In("goals.jsonl"));
+        var outcome = _tool.Run("check", _tool.In("a"), _tool.In("none.txt"), _tool.In("goals.jsonl"));
 
         outcome.Code.ShouldBe(2);
-        outcome.Error.ShouldBe("~/a.json: is a folder; name the files in it\n~/none.json: there is no such file; check the path\n");
+        outcome.Error.ShouldBe("~/a: is a folder; name the files in it\n~/none.txt: there is no such file; check the path\n");
         outcome.LastLine.ShouldStartWith("1 goal: 1 accepted");
     }
 
@@ -123,7 +126,7 @@ public sealed class CheckInputTests : IDisposable
     [InlineData("""{"asOf": "2026-01-16"}""", "(2,1): has another 'asOf' than line 1; keep one of them")]
     [InlineData("""{"id": "G9", "statement": "Open by May"}""", "(2,1): is a goal, and line 1 is a part of a submission; put them into two files")]
     [InlineData("""{"goals": [{"id": "G1", "statement": "Open by May"}]}""", "(2,19): goals[1].id 'G1' is already the id of goals[0]; give each its own")]
-    [InlineData("""{"goals": [{"id": "G2", "statement": "Open by May", "due": "soon"}]}""", "(2,60): goals[1].due 'soon' is no day of the calendar; write it as YYYY-MM-DD")]
+    [InlineData("""{"goals": [{"id": "G2", "statement": "Open by May", "due": "soon"}]}""", "(2,60): goals[1].due 'soon' is no day written as YYYY-MM-DD")]
     public void A_part_that_does_not_fit_is_named_and_the_others_are_answered(string second, string problem)
     {
         _tool.Write("goals.jsonl", $$"""{"asOf": "2026-01-15", "goals": [{{Good}}]}{{"\n"}}{{second}}{{"\n"}}""");
@@ -133,6 +136,39 @@ public sealed class CheckInputTests : IDisposable
         outcome.Code.ShouldBe(2);
         outcome.Error.ShouldContain(problem);
         outcome.LastLine.ShouldStartWith("1 goal: ");
+    }
+
+    [Fact]
+    public void Problems_are_told_in_the_order_of_the_file()
+    {
+        _tool.Write("goals.jsonl", $$"""
+            {"goals": [{{Good}}, {"id": "G2", "statement": "Open by May", "due": "soon"}]}
+            {"goals": 3}
+            {"goals": [{"id": "G3", "statement": ""}]}
+            {"metrics": 3}
+            """);
+
+        _tool.Run("check", _tool.In("goals.jsonl")).Error.TrimEnd('\n').Split('\n').Select(line => line[..line.IndexOf(',')]).ShouldBe(["~/goals.jsonl(1", "~/goals.jsonl(2", "~/goals.jsonl(3", "~/goals.jsonl(4"]);
+    }
+
+    [Fact]
+    public void Columns_are_counted_in_UTF16_however_long_a_line_is()
+    {
+        var line = string.Concat(Enumerable.Range(0, 2000).Select(i => new[] { "a", "é", "顧", "😀" }[i % 4]));
+        var text = new InputText(Encoding.UTF8.GetBytes($"{line}\r\n{line}\r{line}\n{line}"));
+        var (number, start, offset) = (1, 0, 0);
+
+        foreach (var rune in $"{line}\r\n{line}\r{line}\n{line}".EnumerateRunes())
+        {
+            text.At(offset).ShouldBe(new Place(number, start + 1));
+            offset += rune.Utf8SequenceLength;
+            start += rune.Utf16SequenceLength;
+            if (rune.Value is not ('\r' or '\n') || (rune.Value == '\r' && text.Bytes[offset] == '\n')) continue;
+            number++;
+            start = 0;
+        }
+
+        number.ShouldBe(4);
     }
 
     [Fact]
@@ -146,6 +182,10 @@ public sealed class CheckInputTests : IDisposable
     [Theory]
     [InlineData("""{"goals": [GOAL]}""", "", true)]
     [InlineData("""{"goals": [GOAL], "complete": ["TEAMS"]}""", "", false)]
+    [InlineData("""{"goals": [GOAL], "complete": []}""", "", false)]
+    [InlineData("""{"goals": [GOAL], "complete": []}""", "--input yaml", false)]
+    [InlineData("""{"goals": [GOAL], "complete": null}""", "", true)]
+    [InlineData("""{"goals": [GOAL], "complete": null}""", "--input yaml", true)]
     [InlineData("""{"goals": [GOAL]}""", "--partial", false)]
     [InlineData("GOAL", "--input jsonl", false)]
     public void A_file_is_complete_unless_it_says_otherwise_and_a_list_of_goals_never_is(string text, string options, bool isComplete)
@@ -159,9 +199,10 @@ public sealed class CheckInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--as-of 2026-02-30", "--as-of '2026-02-30' is no day of the calendar; write it as YYYY-MM-DD.")]
+    [InlineData("--as-of 2026-02-30", "--as-of '2026-02-30' is no day written as YYYY-MM-DD.")]
     [InlineData("--format json b.json", "--format json answers for one file")]
     [InlineData("--map statment=x", "--map names the field 'statment', which there is not. Did you mean statement?")]
+    [InlineData("--map statement=x", "--map names columns of CSV files, and none of these is one; leave it out, or add --input csv.")]
     [InlineData("--map statement", "--map 'statement' is not FIELD=COLUMN")]
     [InlineData("--pack nowhere", "There is no folder 'nowhere'")]
     [InlineData("--fail-on bad", "'bad'")]

@@ -46,6 +46,21 @@ public sealed class CheckTextTests : IDisposable
     }
 
     [Fact]
+    public void A_goal_that_nothing_is_known_of_is_listed_with_the_reason()
+    {
+        var outcome = Check("""{ "goals": [{ "id": "G1", "level": "COMPANY", "language": "de", "due": "2026-06-30", "statement": "Mehr Busse auf der Nachtlinie" }], "complete": [] }""");
+
+        outcome.Output.ShouldStartWith(
+            """
+            goal G1: needs work, not scored
+                | Mehr Busse auf der Nachtlinie
+
+                why: nothing could be scored: its language is not one that is read (en, fr), and nothing was sent to compare it with
+
+            """);
+    }
+
+    [Fact]
     public void The_rules_and_the_goals_are_counted_at_the_end()
     {
         var outcome = Check(Goals);
@@ -68,6 +83,35 @@ public sealed class CheckTextTests : IDisposable
 
         outcome.Output.ShouldContain("~/goals.json(1,19): warning GR1005 missing-deadline: ");
         outcome.Output.ShouldContain("\n    | due: nothing\n    try: Answer 95 % of support requests within one day by [date]\n");
+    }
+
+    [Fact]
+    public void A_long_value_is_cut_between_characters()
+    {
+        var start = new string('x', 199);
+
+        Check($$"""{"goals": [{"id": "G1", "statement": "Open", "supports": [{"goal": "{{start}}😀😀"}]}]}""").Output.ShouldContain($": {start}…\n");
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void Ctrl_C_ends_a_check(string format)
+    {
+        var outcome = _tool.RunInterruptedWhileReading(Goals, "check", "-", "--input", "json", "--format", format);
+
+        outcome.ShouldBe(new Outcome(130, "", ""));
+    }
+
+    [Fact]
+    public void Ctrl_C_ends_a_long_answer()
+    {
+        var outcome = _tool.RunInterruptedWhileWriting("check", _tool.Write("goals.json", """{"goals": [{"id": "G1", "statement": "Do our best"}, {"id": "G2", "statement": "Do our best"}]}"""));
+
+        outcome.Code.ShouldBe(130);
+        outcome.Output.ShouldContain("goal G1");
+        outcome.Output.ShouldNotContain("goal G2");
     }
 
     [Theory]

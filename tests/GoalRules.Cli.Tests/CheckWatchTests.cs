@@ -42,6 +42,47 @@ public sealed class CheckWatchTests : IDisposable
     }
 
     [Fact]
+    public void A_pack_that_is_gone_for_a_while_does_not_end_it()
+    {
+        _tool.Write("goals.json", Good);
+        _tool.Run("new", "pack", _tool.In("acme"));
+
+        var outcome = _tool.RunWatching(
+            [
+                () => Directory.Move(_tool.In("acme"), _tool.In("elsewhere")),
+                () => Directory.Move(_tool.In("elsewhere"), _tool.In("acme")),
+            ],
+            "check", _tool.In("goals.json"), "--pack", _tool.In("acme"), "--watch");
+
+        outcome.Code.ShouldBe(0, outcome.Error);
+        outcome.Error.ShouldContain("There is no folder '~/acme'");
+        outcome.Output.Split('\n').Count(line => line.StartsWith("1 goal: ", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_pack_that_there_never_was_is_not_waited_for()
+    {
+        _tool.Write("goals.json", Good);
+
+        _tool.RunWatching([], "check", _tool.In("goals.json"), "--pack", _tool.In("acme"), "--watch").Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_folder_that_goes_and_comes_back_is_noticed()
+    {
+        var folder = Directory.CreateDirectory(_tool.In("packs/acme")).FullName;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var present = new FileChanges([folder]);
+
+        Directory.Move(folder, _tool.In("elsewhere"));
+        await present.Next(patience.Token);
+        Directory.Delete(_tool.In("packs"));
+        using var gone = new FileChanges([folder]);
+        Directory.CreateDirectory(folder);
+        await gone.Next(patience.Token);
+    }
+
+    [Fact]
     public async Task Files_and_folders_are_really_watched()
     {
         var file = _tool.Write("goals.json", Good);

@@ -63,6 +63,39 @@ public sealed class TestUpdateTests : IDisposable
         Spec().ShouldBe(Document("goals:\n  - { id: G1, statement: Our [|synergies|] }\n"));
     }
 
+    [Fact]
+    public void The_line_below_a_list_in_brackets_stays()
+    {
+        _tool.Run("test", Pack("goals:\n  - { id: G1, statement: Our synergies }\nexpect: [goals/G1: owner, goals/G1: due]\nteams:\n  - { id: T1 }\n"), "--update", "--yes").Code.ShouldBe(0);
+
+        Spec().ShouldBe(Document("goals:\n  - { id: G1, statement: Our [|synergies|] }\nteams:\n  - { id: T1 }\n"));
+    }
+
+    [Fact]
+    public void Blank_lines_of_an_indented_example_get_no_spaces()
+    {
+        var pack = Pack("");
+        _tool.Write("acme/specificity/buzzword.md", "# A buzzword\n\nFlags buzzwords.\n\n## Flags\n\n  ```yaml\n  goals:\n\n    - { id: G1, statement: \"[|Our|] synergies\" }\n  ```\n\n## Passes\n\n```yaml\nteams: [{ id: T1 }]\n```\n");
+
+        _tool.Run("test", pack, "--update", "--yes").Code.ShouldBe(0);
+
+        Spec().ShouldContain("  goals:\n\n    - { id: G1, statement: \"Our [|synergies|]\" }\n");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_UTF8_is_not_written()
+    {
+        var pack = Pack("goals: [{ id: G1, statement: Our synergies }]\n");
+        File.WriteAllText(_tool.In("acme/specificity/buzzword.md"), Spec(), Encoding.Unicode);
+        var before = File.ReadAllBytes(_tool.In("acme/specificity/buzzword.md"));
+
+        var outcome = _tool.Run("test", pack, "--update", "--yes");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Output.ShouldContain("not updated: the file is not UTF-8; save it as UTF-8\n");
+        File.ReadAllBytes(_tool.In("acme/specificity/buzzword.md")).ShouldBe(before);
+    }
+
     [Theory]
     [InlineData("[|Open|] the depot", "Open the depot", "nothing is found in it; mend the rule or the example, or move it to Passes")]
     [InlineData("Our [|synergies|]", "Our synergies", "an example that must pass is not rewritten; mend the rule, or move the example to Flags")]

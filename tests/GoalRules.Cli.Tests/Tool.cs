@@ -22,6 +22,21 @@ public sealed class Tool : IDisposable
     public Outcome RunWithInput(string input, params string[] args) =>
         Run(writer => On(new AnsiConsoleOutput(writer), width: 80), here => here with { StandardInput = new MemoryStream(Encoding.UTF8.GetBytes(input)) }, args);
 
+    /// <summary>Runs the tool, and somebody presses Ctrl-C while it reads its standard input.</summary>
+    public Outcome RunInterruptedWhileReading(string input, params string[] args)
+    {
+        using var interruption = new CancellationTokenSource();
+        using var typed = new InterruptingInput(Encoding.UTF8.GetBytes(input), interruption);
+        return Run(writer => On(new AnsiConsoleOutput(writer), width: 80), here => here with { StandardInput = typed }, args, interruption.Token);
+    }
+
+    /// <summary>Runs the tool, and somebody presses Ctrl-C once it has written a line.</summary>
+    public Outcome RunInterruptedWhileWriting(params string[] args)
+    {
+        using var interruption = new CancellationTokenSource();
+        return Run(writer => On(new AnsiConsoleOutput(new InterruptingOutput(writer, interruption)), width: 80), here => here, args, interruption.Token);
+    }
+
     /// <summary>Runs the tool while files change.</summary>
     /// <param name="changes">Each is made once the tool waits; after the last one somebody presses Ctrl-C.</param>
     public Outcome RunWatching(IReadOnlyList<Action> changes, params string[] args)
@@ -47,11 +62,11 @@ public sealed class Tool : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private Outcome Run(Func<StringWriter, IAnsiConsole> console, Func<Surroundings, Surroundings> change, string[] args)
+    private Outcome Run(Func<StringWriter, IAnsiConsole> console, Func<Surroundings, Surroundings> change, string[] args, CancellationToken cancellation = default)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = new CommandLine(change(new Surroundings(console(output), console(error), BuiltInPacks))).Run(args);
+        var code = new CommandLine(change(new Surroundings(console(output), console(error), BuiltInPacks))).Run(args, cancellation);
         return new Outcome(code, Plain(output), Plain(error));
     }
 
@@ -77,11 +92,33 @@ public sealed class Tool : IDisposable
         }
     }
 
+    private sealed class InterruptingInput(byte[] bytes, CancellationTokenSource interruption) : MemoryStream(bytes)
+    {
+        public override void CopyTo(Stream destination, int bufferSize)
+        {
+            base.CopyTo(destination, bufferSize);
+            interruption.Cancel();
+        }
+    }
+
+    private sealed class InterruptingOutput(TextWriter writer, CancellationTokenSource interruption) : TextWriter
+    {
+        public override Encoding Encoding => writer.Encoding;
+
+        public override void Write(char value) => writer.Write(value);
+
+        public override void WriteLine(string? value)
+        {
+            writer.WriteLine(value);
+            interruption.Cancel();
+        }
+    }
+
     private sealed class FakeChanges(IReadOnlyList<string> paths, Queue<Action> waiting) : IChanges
     {
         public Task Next(CancellationToken cancellation)
         {
-            paths.ShouldAllBe(path => File.Exists(path) || Directory.Exists(path));
+            paths.ShouldAllBe(path => Directory.Exists(Path.GetDirectoryName(path)));
             if (!waiting.TryDequeue(out var change)) throw new OperationCanceledException();
             change();
             return Task.CompletedTask;

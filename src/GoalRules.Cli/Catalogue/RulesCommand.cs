@@ -16,7 +16,7 @@ internal sealed class RulesCommand : Command
     {
         _output = output;
         _packs = packs;
-        var pack = new Option<string>("--pack") { Description = "The pack's folder, or the name of a built-in pack.", HelpName = "PACK", DefaultValueFactory = _ => "smart" };
+        var pack = new PackOption();
         var category = new Option<string?>("--category") { Description = "Only rules that judge this: specificity, achievability or alignment.", HelpName = "CATEGORY" };
         category.AcceptOnlyFromAmong("specificity", "achievability", "alignment");
         var format = new Option<string>("--format") { Description = "text, or json as the server lists them.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };

@@ -17,14 +17,14 @@ internal sealed class CheckCommand : Command
         _here = here;
         _packs = packs;
         var options = new CheckOptions(this);
-        SetAction(async (parsed, cancellation) =>
-        {
-            var settings = options.Read(parsed);
-            return options.IsWatch(parsed) ? await new CheckWatch(here, packs).Run(settings, () => Run(settings), cancellation) : Run(settings);
-        });
+        // On another thread than the one that listens for Ctrl-C and cancels.
+        SetAction((parsed, cancellation) => Task.Run(() => Run(options.Read(parsed), options.IsWatch(parsed), cancellation), cancellation));
     }
 
-    private int Run(CheckSettings settings)
+    private async Task<int> Run(CheckSettings settings, bool isWatch, CancellationToken cancellation) =>
+        isWatch ? await new CheckWatch(_here, _packs).Run(settings, () => Run(settings, cancellation), cancellation) : Run(settings, cancellation);
+
+    private int Run(CheckSettings settings, CancellationToken cancellation)
     {
         using var pack = _packs.LoadNamed(settings.Pack);
         var checker = new Checker(pack, settings.Audience, settings.AsOf, _here.Clock);
@@ -32,12 +32,13 @@ internal sealed class CheckCommand : Command
         var inputs = new List<CheckedInput>();
         foreach (var file in settings.Files)
         {
-            var input = _here.Error.WithProgress($"Checking {file}", evaluated => checker.Check(reader.Read(file), evaluated));
+            cancellation.ThrowIfCancellationRequested();
+            var input = _here.Error.WithProgress($"Checking {file}", evaluated => checker.Check(reader.Read(file), evaluated, cancellation));
             Complain(input.Input);
             inputs.Add(input);
         }
 
-        Tell(settings, pack, inputs);
+        Tell(settings, pack, inputs, cancellation);
         if (inputs.Exists(input => input.Input.Problems.Count > 0)) return CommandLine.BadUsage;
         var findings = inputs.Select(input => input.Report).OfType<Report>().SelectMany(report => report.AllFindings());
         return findings.Any(finding => finding.Severity <= settings.FailOn) ? CommandLine.Failed : CommandLine.Success;
@@ -49,16 +50,17 @@ internal sealed class CheckCommand : Command
         if (input.Notice.Length > 0) _here.Error.Message($"{input.File}: {input.Notice}".OnOneLine(), Style.Plain);
     }
 
-    private void Tell(CheckSettings settings, RulePack pack, List<CheckedInput> inputs)
+    private void Tell(CheckSettings settings, RulePack pack, List<CheckedInput> inputs, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (settings.Format == ReportFormat.Text)
         {
-            new TextReport(_here.Output, settings.Least).Write(inputs);
+            new TextReport(_here.Output, settings.Least).Write(inputs, cancellation);
             return;
         }
 
         var shown = inputs.ConvertAll(input => input with { Report = input.Report?.AtLeast(settings.Least) });
-        if (settings.Format == ReportFormat.Sarif) SarifReport.Write(_here.Output, pack, shown);
+        if (settings.Format == ReportFormat.Sarif) SarifReport.Write(_here.Output, pack, shown, cancellation);
         else if (shown[0].Report is { } report) _here.Output.WriteJson(report.ToWire());
     }
 }

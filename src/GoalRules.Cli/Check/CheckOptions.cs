@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using GoalRules.Protocol;
 
 namespace GoalRules.Cli;
 
@@ -9,7 +9,7 @@ internal sealed class CheckOptions
     private const string Never = "never";
 
     private readonly Argument<string[]> _files = new("FILE") { Description = "JSON, JSON lines, YAML or CSV; - is the standard input.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _pack = new("--pack") { Description = "The pack's folder, or the name of a built-in pack.", HelpName = "PACK", DefaultValueFactory = _ => "smart" };
+    private readonly PackOption _pack = new();
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts as today, YYYY-MM-DD. Absent: the one that the file names, or else today (UTC).", HelpName = "DATE" };
     private readonly Option<string> _format = Choice("--format", "How findings are told: text, json (the server's answer) or sarif (2.1.0).", "FORMAT", "text", ["text", "json", "sarif"]);
     private readonly Option<string> _failOn = Choice("--fail-on", "The least severity that makes the exit code 1: error, warning, info, hint or never.", "SEVERITY", "error", [.. Severities.Names, Never]);
@@ -50,6 +50,8 @@ internal sealed class CheckOptions
         };
         if (settings is { Format: ReportFormat.Json, Files.Count: > 1 })
             throw new UsageException("--format json answers for one file, as the server does; call it for each file, or choose --format sarif.");
+        if (settings.Input.Columns.Count > 0 && !settings.Files.Any(file => settings.Input.FormatOf(file) == InputFormat.Csv))
+            throw new UsageException("--map names columns of CSV files, and none of these is one; leave it out, or add --input csv.");
         if (IsWatch(parsed) && settings.Files.Contains(InputReader.StandardInput)) throw new UsageException("The standard input cannot be watched; name a file.");
         return settings;
     }
@@ -57,9 +59,9 @@ internal sealed class CheckOptions
     private static DateOnly? Date(string? text)
     {
         if (text is null) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return IsoDate.TryRead(text, out var date)
             ? date
-            : throw new UsageException($"--as-of '{text}' is no day of the calendar; write it as YYYY-MM-DD.");
+            : throw new UsageException($"--as-of '{text}' is no day written as YYYY-MM-DD.");
     }
 
     private static Dictionary<string, string> Columns(string[] maps)

@@ -10,14 +10,15 @@ internal sealed class Checker(RulePack pack, Audience audience, DateOnly? asOf, 
     private readonly DateOnly _today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <param name="evaluated">Hears of every submission that has been evaluated.</param>
-    public CheckedInput Check(Input input, Action evaluated)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public CheckedInput Check(Input input, Action evaluated, CancellationToken cancellation)
     {
         var reports = new Report[input.Submissions.Count];
-        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, reports.Length)), range =>
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, reports.Length)), new ParallelOptions { CancellationToken = cancellation }, range =>
         {
             for (var i = range.Item1; i < Math.Min(range.Item2, reports.Length); i++)
             {
-                reports[i] = pack.Evaluate(input.Submissions[i] with { AsOf = asOf ?? input.Submissions[i].AsOf ?? _today }, audience);
+                reports[i] = pack.Evaluate(input.Submissions[i] with { AsOf = asOf ?? input.Submissions[i].AsOf ?? _today }, audience, cancellationToken: cancellation);
                 evaluated();
             }
         });

@@ -12,7 +12,7 @@ internal static class Progress
         var done = 0;
         return console.Status().Start(Markup.Escape(title), status => work(() =>
         {
-            // Each of thousands would only make the terminal slow.
+            // Each of thousands would only make the terminal slow; so many parts has only a list of goals.
             if (Interlocked.Increment(ref done) % 100 == 0) status.Status = Markup.Escape($"{title}: {done} goals");
         }));
     }

@@ -20,7 +20,7 @@ internal sealed class ExplainCommand : Command
         _output = output;
         _packs = packs;
         var rule = new Argument<string>("RULE") { Description = "The rule's id or name, such as GR1005 or missing-deadline." };
-        var pack = new Option<string>("--pack") { Description = "The pack's folder, or the name of a built-in pack.", HelpName = "PACK", DefaultValueFactory = _ => "smart" };
+        var pack = new PackOption();
         Add(rule);
         Add(pack);
         SetAction(parsed => Run(parsed.GetRequiredValue(rule), parsed.GetRequiredValue(pack)));

@@ -22,7 +22,8 @@ internal sealed record ExampleUpdate(SpecCase Example, string Yaml)
     private static string Rewritten(SpecResult result)
     {
         var lines = Marked(result).Split('\n').ToList();
-        foreach (var gone in result.Expected.Where(mark => mark is { IsListed: true, IsMatched: false }).Select(mark => LineOf(result.Text, mark.Span.Start)).OrderDescending()) lines.RemoveAt(gone);
+        // Entries of a list in brackets share a line.
+        foreach (var gone in result.Expected.Where(mark => mark is { IsListed: true, IsMatched: false }).Select(mark => LineOf(result.Text, mark.Span.Start)).Distinct().OrderDescending()) lines.RemoveAt(gone);
         var more = result.Found.Where(mark => mark is { IsListed: true, IsMatched: false }).Select(mark => $"  - {mark.Place}").ToArray();
         var heading = lines.FindIndex(line => line.StartsWith("expect:", StringComparison.Ordinal));
         if (heading < 0)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using GoalRules.Engine;
 using Spectre.Console;
 
@@ -15,19 +15,20 @@ internal sealed class SpecUpdate(IAnsiConsole console, string folder)
         var updates = new List<ExampleUpdate>();
         foreach (var failure in failures)
         {
-            var (update, reason) = ExampleUpdate.Of(pack, failure);
+            var (update, reason) = IsUtf8(failure.Example) ? ExampleUpdate.Of(pack, failure) : (null, "the file is not UTF-8; save it as UTF-8");
             if (update is not null) updates.Add(update);
             else console.Message($"{PathOf(failure.Example)}({failure.Example.Line},1): not updated: {reason}", Color.Yellow);
         }
 
         foreach (var update in updates) Show(update);
-        if (updates.Count == 0 || !(isAgreed || console.Prompt(new ConfirmationPrompt($"Write {Counted(updates.Count)}?")))) return 0;
+        if (updates.Count == 0 || !(isAgreed || console.Prompt(new ConfirmationPrompt($"Write {Words.Counted(updates.Count, "example")}?")))) return 0;
         foreach (var file in updates.GroupBy(update => PathOf(update.Example))) Write(file.Key, file);
-        console.Message($"Updated {Counted(updates.Count)}", Color.Green);
+        console.Message($"Updated {Words.Counted(updates.Count, "example")}", Color.Green);
         return updates.Count;
     }
 
-    private static string Counted(int examples) => examples == 1 ? "1 example" : string.Create(CultureInfo.InvariantCulture, $"{examples} examples");
+    /// <summary>A pack is read in whatever encoding a byte order mark names, and written in UTF-8 only.</summary>
+    private bool IsUtf8(SpecCase example) => Utf8.IsValid(File.ReadAllBytes(PathOf(example)));
 
     private string PathOf(SpecCase example) => Path.Combine(folder, example.File);
 
@@ -70,7 +71,7 @@ internal sealed class SpecUpdate(IAnsiConsole console, string folder)
             // Markdown takes away the indentation of a block that stands in a list.
             var indent = lines[first].TrimEnd('\r')[..^before[0].Length];
             lines.RemoveRange(first, before.Length);
-            lines.InsertRange(first, Lines(update.Yaml).Select(line => $"{indent}{line}{end}"));
+            lines.InsertRange(first, Lines(update.Yaml).Select(line => line.Length > 0 ? $"{indent}{line}{end}" : end));
         }
 
         File.WriteAllBytes(path, Encoding.UTF8.GetBytes(string.Join('\n', lines)));

@@ -22,7 +22,10 @@ internal sealed class ExampleText
     public static ExampleText Read(string yaml) => Unmarked(yaml.Replace("[|", "").Replace("|]", ""));
 
     /// <exception cref="InvalidYamlException">The text is no YAML.</exception>
-    public static ExampleText Unmarked(string yaml) => new(yaml, YamlText.Mapping(yaml, "an example is one submission"));
+    public static ExampleText Unmarked(string yaml) => new(yaml, YamlText.Mapping(yaml, SubmissionYaml.Form));
+
+    /// <returns>Whether the submission itself has a field that is not null.</returns>
+    public bool Has(string field) => _root.Children.TryGetValue(field, out var value) && !YamlNull.Is(value);
 
     /// <returns>The place of a line, without its indentation and bullet.</returns>
     /// <param name="line">From 1.</param>
@@ -82,8 +85,9 @@ internal sealed class ExampleText
     private TextSpan Whole(YamlNode node)
     {
         var (start, end) = ((int)node.Start.Index, (int)node.End.Index);
-        var lineEnd = Text.IndexOf('\n', start);
-        return new TextSpan(start, Math.Max(1, (lineEnd >= 0 && lineEnd < end ? lineEnd : end) - start));
+        // Not past the node: all of a large file may stand on one line.
+        var lineEnd = Text.AsSpan(start, Math.Max(0, end - start)).IndexOf('\n');
+        return new TextSpan(start, Math.Max(1, lineEnd >= 0 ? lineEnd : end - start));
     }
 
     /// <summary>Steps through a value and its source together, past quotes, escapes and line breaks that YAML folds away.</summary>

@@ -81,14 +81,15 @@ internal sealed record MarkedYaml(string Plain, IReadOnlyList<ExpectedFinding> E
         if (node is not YamlSequenceNode list) throw new InvalidYamlException((int)node.Start.Line, (int)node.Start.Column, Form);
         foreach (var item in list)
         {
-            var (subject, field) = item switch
+            // The key's place: in a list in brackets YamlDotNet gives the pair none of its own.
+            var (subject, field, start) = item switch
             {
-                YamlScalarNode { Value: { } whole } => (whole, ""),
-                YamlMappingNode { Children: [(YamlScalarNode { Value: { } key }, YamlScalarNode { Value: { } value })] } => (key, value),
-                _ => ("", ""),
+                YamlScalarNode { Value: { } whole } => (whole, "", item.Start),
+                YamlMappingNode { Children: [(YamlScalarNode { Value: { } key } name, YamlScalarNode { Value: { } value })] } => (key, value, name.Start),
+                _ => ("", "", item.Start),
             };
-            if (!SubjectPath.IsValid(subject)) throw new InvalidYamlException((int)item.Start.Line, (int)item.Start.Column, Form);
-            yield return new ExpectedFinding(subject, field, Span: null, IsWholeField: false, (int)item.Start.Line);
+            if (!SubjectPath.IsValid(subject)) throw new InvalidYamlException((int)start.Line, (int)start.Column, Form);
+            yield return new ExpectedFinding(subject, field, Span: null, IsWholeField: false, (int)start.Line);
         }
     }
 

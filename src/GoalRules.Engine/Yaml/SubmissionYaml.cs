@@ -12,6 +12,9 @@ namespace GoalRules.Engine;
 /// <summary>Reads a submission from YAML (or JSON, which is YAML), with the field names of the wire's JSON mapping.</summary>
 public static class SubmissionYaml
 {
+    /// <summary>What a text has to be to be a submission.</summary>
+    internal const string Form = "a submission is one mapping; begin with 'goals:', 'metrics:' or another of its lists";
+
     private static readonly MethodInfo MapList = typeof(SubmissionYaml).GetMethod(nameof(Map), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private static readonly IDeserializer Deserializer = Build();
@@ -19,9 +22,19 @@ public static class SubmissionYaml
     /// <exception cref="InvalidYamlException">The text is no submission; the exception says where and why.</exception>
     public static Submission Read(string yaml)
     {
-        Submission? submission = null;
-        YamlText.Guarded(yaml, () => submission = Deserializer.Deserialize<Submission?>(yaml));
-        return submission ?? new Submission();
+        var submission = new Submission();
+        YamlText.Guarded(yaml, () => submission = Read(new PresentFields(new Parser(new StringReader(yaml)))));
+        return submission;
+    }
+
+    private static Submission Read(PresentFields yaml)
+    {
+        yaml.Consume<StreamStart>();
+        if (!yaml.TryConsume<DocumentStart>(out _)) return new Submission();
+        if (!yaml.Accept<MappingStart>(out _)) throw new YamlException(yaml.Current!.Start, yaml.Current.End, Form);
+        var submission = Deserializer.Deserialize<Submission>(yaml);
+        yaml.Consume<DocumentEnd>();
+        return yaml.Accept<DocumentStart>(out var second) ? throw new YamlException(second.Start, second.End, YamlText.SecondDocument) : submission;
     }
 
     private static IDeserializer Build()
@@ -33,7 +46,10 @@ public static class SubmissionYaml
             .WithEnforceNullability()
             .WithTypeConverter(new StatementConverter())
             .WithTypeConverter(new DateConverter())
-            .WithTypeConverter(new EnumConverter());
+            .WithTypeConverter(new NumberConverter())
+            .WithTypeConverter(new EnumConverter())
+            .WithNodeDeserializer(new YamlShapes(), where => where.OnTop())
+            .WithTypeInspector(fields => new KnownFields(fields));
         const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly;
         foreach (var property in typeof(Submission).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties(Declared)))
         {
@@ -75,6 +91,17 @@ public static class SubmissionYaml
 
         public object ReadYaml(IParser parser, Type type, ObjectDeserializer rootDeserializer) =>
             Scalar(parser, "a date; write it as YYYY-MM-DD", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? (object)date : null);
+
+        public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) => throw new NotSupportedException();
+    }
+
+    private sealed class NumberConverter : IYamlTypeConverter
+    {
+        public bool Accepts(Type type) => type == typeof(double) || type == typeof(double?) || type == typeof(int) || type == typeof(int?);
+
+        public object ReadYaml(IParser parser, Type type, ObjectDeserializer rootDeserializer) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(int)
+            ? Scalar(parser, "a whole number", text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? (object)number : null)
+            : Scalar(parser, "a number; write digits with a point before decimals, such as 12.5", text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? (object)number : null);
 
         public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) => throw new NotSupportedException();
     }

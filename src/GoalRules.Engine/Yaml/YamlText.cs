@@ -6,12 +6,15 @@ namespace GoalRules.Engine;
 /// <summary>The one place where YAML is parsed and its errors become ours.</summary>
 internal static class YamlText
 {
+    public const string SecondDocument = "a second document begins here; put it into a file of its own";
+
     /// <param name="form">What the text should be, for an error.</param>
     /// <exception cref="InvalidYamlException">The text is no YAML, or not one mapping.</exception>
     public static YamlMappingNode Mapping(string yaml, string form)
     {
         var stream = new YamlStream();
         Guarded(yaml, () => stream.Load(new StringReader(yaml)));
+        if (stream.Documents is [_, { RootNode.Start: var second }, ..]) throw new InvalidYamlException((int)second.Line, (int)second.Column, SecondDocument);
         return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new InvalidYamlException(1, 1, form);
     }
 

@@ -35,22 +35,51 @@ public sealed class MarkedYamlTests
     [InlineData("goals: [{ id: G1, statement: \"a bad|] goal\" }]", 1)]
     [InlineData("goals: []\nexpect: due", 2)]
     [InlineData("goals: []\nexpect:\n  - G1: due", 3)]
+    [InlineData("goals: []\nexpect: [goals/G1: due, G1: due]", 2)]
     [InlineData("goals: [\n", 2)]
     [InlineData("- goals", 1)]
     public void A_mistake_in_the_marks_is_reported_at_its_line(string yaml, int line) =>
         Should.Throw<InvalidYamlException>(() => MarkedYaml.Read(yaml)).Line.ShouldBe(line);
 
     [Theory]
-    [InlineData("goals:\n  - id: G1\n    statment: x", 3, "statment")]
+    [InlineData("goals:\n  - id: G1\n    statment: x", 3, "'statment' is not a field of Goal; did you mean 'statement'?")]
     [InlineData("goals:\n  - id: G1\n    due: 2026-02-30", 3, "'2026-02-30' is not a date")]
     [InlineData("goals:\n  - id: G1\n    kind: GAOL", 3, "'GAOL' is not one of GOAL, OBJECTIVE, KEY_RESULT")]
     [InlineData("goals:\n  - id: G1\n    weight: heavy", 3, "heavy")]
     [InlineData("goals:\n  - id: G1\n    id: G2", 3, "id")]
+    [InlineData("goals:\n  - <<: { id: G1 }", 2, "'<<' is not a field of Goal; other mappings cannot be merged in, so write its fields out")]
+    [InlineData("cycle: { begin: 2026-01-01 }", 1, "'begin' is not a field of Cycle; it has name, start, end")]
+    [InlineData("teams:\n  - reviewEvery: 1.5", 2, "'1.5' is not a whole number")]
+    [InlineData("goals: G1", 1, "'G1' stands where a list is wanted")]
+    [InlineData("goals:\n  - - G1", 2, "a list stands where a mapping with the fields of Goal is wanted")]
+    [InlineData("goals:\n  - id: { a: b }", 2, "a mapping stands where a text is wanted")]
+    [InlineData("goals:\n  - weight: [1]", 2, "a list stands where a number is wanted")]
+    [InlineData("goals:\n  - ? [id]\n    : G1", 2, "a field's name is a text")]
+    [InlineData("goals:\n  - ~", 2, "an item of the list is empty; write it, or leave it out")]
+    [InlineData("- goals", 1, "a submission is one mapping; begin with 'goals:', 'metrics:' or another of its lists")]
+    [InlineData("~", 1, "a submission is one mapping; begin with 'goals:', 'metrics:' or another of its lists")]
+    [InlineData("goals: []\n---\ngoals: []", 2, "a second document begins here; put it into a file of its own")]
     public void A_submission_that_cannot_be_read_says_where_and_why(string yaml, int line, string problem)
     {
         var error = Should.Throw<InvalidYamlException>(() => SubmissionYaml.Read(yaml));
 
         error.Line.ShouldBe(line);
         error.Problem.ShouldContain(problem);
+    }
+
+    [Fact]
+    public void What_is_null_is_absent_as_it_is_on_the_wire()
+    {
+        var read = SubmissionYaml.Read("cycle:\nmetrics: ~\ngoals:\n  - id: G1\n    statement: null\n    owner: NULL\n    kind: ~\n    due:\n    weight: ~\n    contributors: ~\n    description: 'null'\n    measures: [{ name: ~, target: 3 }]\n");
+
+        var goal = read.Goals.ShouldHaveSingleItem();
+        goal.ShouldSatisfyAllConditions(
+            () => goal.Id.ShouldBe("G1"),
+            () => goal.Statement.Text.ShouldBeEmpty(),
+            () => goal.Description.Text.ShouldBe("null"),
+            () => goal.Due.ShouldBeNull(),
+            () => goal.Weight.ShouldBeNull(),
+            () => goal.Measures[0].Target.ShouldBe(3));
+        read.Metrics.ShouldBeEmpty();
     }
 }

@@ -21,9 +21,10 @@ internal sealed class CsvColumns
         foreach (var field in CsvField.All)
         {
             var wanted = map.GetValueOrDefault(field.Name, field.Name);
-            var index = Find(headers, wanted);
-            if (index >= 0) columns.Add((index, field));
+            var found = Find(headers, wanted, map.ContainsKey(field.Name));
+            if (found.Length > 0) columns.Add((found[0], field));
             else if (map.ContainsKey(field.Name)) problems.Add($"has no column '{wanted}', which --map gives to {field.Name}; it has {Listed(headers)}");
+            if (found.Length > 1) problems.Add(Several(field.Name, [.. found.Select(index => headers[index])]));
         }
 
         var taken = columns.Select(column => column.Index).ToHashSet();
@@ -39,11 +40,18 @@ internal sealed class CsvColumns
         return (problems.Count > 0 ? null : new CsvColumns([.. columns.OrderBy(column => column.Index)], [.. free.Where(header => header.Length > 0)]), problems);
     }
 
-    /// <summary>Exactly, or else whatever capitals it has.</summary>
-    private static int Find(string[] headers, string wanted)
+    /// <returns>The columns of that name, whatever capitals they have; only those with the same ones where there are such and the name was chosen.</returns>
+    private static int[] Find(string[] headers, string wanted, bool isChosen)
     {
-        var exact = Array.IndexOf(headers, wanted);
-        return exact >= 0 ? exact : Array.FindIndex(headers, header => string.Equals(header, wanted, StringComparison.OrdinalIgnoreCase));
+        var found = Enumerable.Range(0, headers.Length).Where(index => string.Equals(headers[index], wanted, StringComparison.OrdinalIgnoreCase)).ToArray();
+        return isChosen && Array.FindAll(found, index => headers[index] == wanted) is [_, ..] exact ? exact : found;
+    }
+
+    /// <summary>Columns that differ in capitals can be told apart; others cannot.</summary>
+    private static string Several(string field, string[] found)
+    {
+        var remedy = found.Distinct(StringComparer.Ordinal).Count() == found.Length ? $"say which it is, such as --map {field}=\"{found[0]}\"" : "rename or remove all but one";
+        return $"has {found.Length} columns for {field}, {Listed(found)}; {remedy}";
     }
 
     private static string Likely(string field, string[] free, string[] headers) =>

@@ -9,21 +9,25 @@ internal sealed class CsvInput(string name, InputText text, InputSettings settin
     private readonly List<InputProblem> _problems = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private bool _isBroken;
+    private bool _isUnclosed;
 
     public Input Read()
     {
         var options = new CsvReaderOptions { OnMalformedRecord = Malformed };
         using var csv = CsvReader.Create(text.Bytes, options);
         csv.ReadHeader();
+        if (_isUnclosed) Unclosed(0);
+        if (_isBroken) return new Input(name) { Problems = _problems };
         var (columns, problems) = CsvColumns.Of([.. csv.Headers.Select(header => header.Trim())], settings.Columns);
         if (columns is null) return new Input(name) { Problems = [.. problems.Select(problem => new InputProblem(new Place(1, 1), problem))] };
         var wire = new Wire.Submission();
         var places = new CsvPlaces(text, columns);
         while (csv.Read())
         {
+            var cells = CellsOf(csv);
+            if (_isUnclosed) Unclosed(cells[^1].Start);
             var isBroken = _isBroken;
             _isBroken = false;
-            var cells = CellsOf(csv);
             if (isBroken || Goal(csv, columns, cells) is not { } goal) continue;
             wire.Goals.Add(goal);
             places.Add(goal.Id, cells);
@@ -39,31 +43,29 @@ internal sealed class CsvInput(string name, InputText text, InputSettings settin
         var submission = SubmissionReader.Read(wire, places, _problems, keepRest: true);
         // Where no column says what a goal supports, nothing can be concluded from its supporting none.
         var isPartial = settings.IsPartial || !columns.Columns.Any(column => column.Field.IsSupports);
-        return SubmissionReader.Input(name, submission, places, [.. _problems.OrderBy(problem => problem.Place.Line)], settings with { IsPartial = isPartial }, notice);
+        return SubmissionReader.Input(name, submission, places, _problems, settings with { IsPartial = isPartial }, notice);
     }
 
     /// <returns>The goal; null where the row is empty, or has mistakes.</returns>
     private Wire.Goal? Goal(CsvReader csv, CsvColumns columns, TextSpan[] cells)
     {
+        if (Enumerable.Range(0, cells.Length).All(index => string.IsNullOrWhiteSpace(csv.GetString(index)))) return null;
         if (cells.Length != csv.Headers.Count)
         {
-            if (Array.TrueForAll(cells, cell => cell.Length == 0)) return null;
             _problems.Add(new InputProblem(text.At(cells[0].Start), $"has {cells.Length} cells under {csv.Headers.Count} columns; put texts that hold a separator into quotes"));
             return null;
         }
 
         var goal = new Wire.Goal();
-        var (isEmpty, isRead) = (true, true);
+        var isRead = true;
         foreach (var (index, field) in columns.Columns)
         {
-            var cell = csv.GetString(index);
-            isEmpty = isEmpty && string.IsNullOrWhiteSpace(cell);
-            if (field.Set(goal, cell) is not { } problem) continue;
+            if (field.Set(goal, csv.GetString(index)) is not { } problem) continue;
             _problems.Add(new InputProblem(text.At(cells[index].Start), problem));
             isRead = false;
         }
 
-        if (!isRead || isEmpty) return null;
+        if (!isRead) return null;
         var line = text.At(cells[0].Start).Line;
         if (goal.Id.Length == 0 || _lines.TryAdd(goal.Id, line)) return goal;
         _problems.Add(new InputProblem(text.At(cells[0].Start), $"has the id '{goal.Id}' of line {_lines[goal.Id]}; give each its own"));
@@ -73,16 +75,16 @@ internal sealed class CsvInput(string name, InputText text, InputSettings settin
     /// <summary>A quote inside a text that has none around it is an inch mark; other quotes out of place change what the row says.</summary>
     private void Malformed(CsvMalformedRecord record)
     {
-        var problem = record.Reason switch
-        {
-            CsvMalformedReason.UnterminatedQuote => "a quote is opened here and never closed; close it, or write it twice where it belongs to the text",
-            CsvMalformedReason.TextAfterClosingQuote => "text follows a closing quote; write a quote twice where it belongs to the text",
-            _ => "",
-        };
-        if (problem.Length == 0) return;
+        if (record.Reason is not (CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote)) return;
         _isBroken = true;
-        _problems.Add(new InputProblem(text.At((int)record.ByteOffset), problem));
+        // Told at the end of the file, where nobody can see which quote it is.
+        _isUnclosed = record.Reason == CsvMalformedReason.UnterminatedQuote;
+        if (!_isUnclosed) _problems.Add(new InputProblem(text.At((int)record.ByteOffset), "text follows a closing quote; write a quote twice where it belongs to the text"));
     }
+
+    /// <param name="start">The offset of the row's last cell: what is never closed goes on to the end of the file.</param>
+    private void Unclosed(int start) =>
+        _problems.Add(new InputProblem(text.At(start), "a quote is opened here and never closed; close it, or write it twice where it belongs to the text"));
 
     /// <summary>Where the row's cells stand in the file, quotes included.</summary>
     private static TextSpan[] CellsOf(CsvReader csv)

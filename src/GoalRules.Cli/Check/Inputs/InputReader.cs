@@ -11,6 +11,9 @@ internal sealed record InputSettings
 
     /// <summary>Whether files hold only part of what there is, so that nothing may be concluded from what they lack.</summary>
     public bool IsPartial { get; init; }
+
+    /// <returns>What a file is read as; null where neither the user nor its name tells.</returns>
+    public InputFormat? FormatOf(string file) => Format ?? InputFormats.Of(file);
 }
 
 /// <summary>Reads input files; whatever is wrong with one of them is part of what was read.</summary>
@@ -22,11 +25,14 @@ internal sealed class InputReader(InputSettings settings, Stream standardInput)
     /// <summary>What the standard input is called where files are named.</summary>
     public const string NameOfStandardInput = "<stdin>";
 
+    private const string NoSuchFile = "there is no such file; check the path";
+
     public Input Read(string file)
     {
         var name = file == StandardInput ? NameOfStandardInput : file;
-        if ((settings.Format ?? InputFormats.Of(file)) is not { } format) return Refuse(name, $"its name does not tell the format; add --input {string.Join(", ", InputFormats.ByName.Keys)}");
         if (Directory.Exists(file)) return Refuse(name, "is a folder; name the files in it");
+        if (settings.FormatOf(file) is not { } format)
+            return Refuse(name, file == StandardInput || File.Exists(file) ? $"its name does not tell the format; add --input {string.Join(", ", InputFormats.ByName.Keys)}" : NoSuchFile);
         InputText text;
         try
         {
@@ -34,7 +40,7 @@ internal sealed class InputReader(InputSettings settings, Stream standardInput)
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Refuse(name, "there is no such file; check the path");
+            return Refuse(name, NoSuchFile);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

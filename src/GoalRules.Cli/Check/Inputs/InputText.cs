@@ -6,11 +6,13 @@ namespace GoalRules.Cli;
 internal sealed class InputText
 {
     private readonly Lazy<LineStarts> _lines;
+    private readonly Lazy<Utf16Counts> _units;
 
     public InputText(byte[] bytes)
     {
         Bytes = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        _lines = new(() => LineStarts.Of<byte>(Bytes, (byte)'\n'));
+        _lines = new(() => LineStarts.Of<byte>(Bytes, (byte)'\r', (byte)'\n'));
+        _units = new(() => new Utf16Counts(Bytes));
     }
 
     public byte[] Bytes { get; }
@@ -30,6 +32,6 @@ internal sealed class InputText
     private (int Line, int Column) Position(int offset)
     {
         var (line, start) = _lines.Value.At(offset);
-        return (line, Encoding.UTF8.GetCharCount(Bytes.AsSpan(start, offset - start)) + 1);
+        return (line, _units.Value.Before(offset) - _units.Value.Before(start) + 1);
     }
 }

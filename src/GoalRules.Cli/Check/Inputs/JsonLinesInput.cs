@@ -22,11 +22,11 @@ internal sealed class JsonLinesInput(string name, InputText text, InputSettings 
     public Input Read()
     {
         var bytes = text.Bytes;
-        for (int start = 0, number = 1; start < bytes.Length; number++)
+        for (var start = 0; start < bytes.Length;)
         {
             var length = bytes.AsSpan(start).IndexOf((byte)'\n');
             if (length < 0) length = bytes.Length - start;
-            ReadLine(new Line(number, start, bytes.AsMemory(start, length)));
+            ReadLine(new Line(text.At(start).Line, start, bytes.AsMemory(start, length)));
             start += length + 1;
         }
 

@@ -55,6 +55,9 @@ internal sealed class JsonPlaces : IPlaces
         return best.Steps > 0 ? _text.At(best.Offset) : default;
     }
 
+    // To the wire, null is as good as absent.
+    public bool Has(string field) => _roots.Any(root => Child(root, field) is { } value && _text.Bytes[value] != 'n');
+
     private static string[] Steps(string path) => path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
 
     private void FindSubjects(int root)

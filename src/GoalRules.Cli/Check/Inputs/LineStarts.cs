@@ -5,15 +5,16 @@ internal sealed class LineStarts
 {
     private readonly List<int> _starts = [0];
 
-    public static LineStarts Of<T>(ReadOnlySpan<T> text, T newLine)
+    /// <summary>A line ends with a line feed, a carriage return, or both.</summary>
+    public static LineStarts Of<T>(ReadOnlySpan<T> text, T carriageReturn, T lineFeed)
         where T : IEquatable<T>
     {
         var lines = new LineStarts();
-        for (var i = text.IndexOf(newLine); i >= 0;)
+        for (var start = 0; text[start..].IndexOfAny(carriageReturn, lineFeed) is >= 0 and var length;)
         {
-            lines._starts.Add(i + 1);
-            var next = text[(i + 1)..].IndexOf(newLine);
-            i = next < 0 ? -1 : i + 1 + next;
+            var end = start + length;
+            start = end + (text[end].Equals(carriageReturn) && end + 1 < text.Length && text[end + 1].Equals(lineFeed) ? 2 : 1);
+            lines._starts.Add(start);
         }
 
         return lines;

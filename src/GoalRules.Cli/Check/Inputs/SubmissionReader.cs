@@ -27,11 +27,11 @@ internal static partial class SubmissionReader
     /// A file is complete unless it says otherwise: the lists that it has hold everything there is. Of a list that it does not have
     /// nothing is known, and neither is of any once something had to be left out.
     /// </summary>
-    public static Input Input(string name, Submission? submission, IPlaces places, IReadOnlyList<InputProblem> problems, InputSettings settings, string notice = "")
+    public static Input Input(string name, Submission? submission, IPlaces places, IReadOnlyCollection<InputProblem> problems, InputSettings settings, string notice = "")
     {
-        var input = new Input(name) { Places = places, Problems = problems, Notice = notice };
+        var input = new Input(name) { Places = places, Problems = [.. problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)], Notice = notice };
         if (submission is null) return input;
-        var complete = settings.IsPartial || problems.Count > 0 ? [] : submission.Complete.Count > 0 ? submission.Complete : ListsOf(submission);
+        var complete = settings.IsPartial || problems.Count > 0 ? [] : submission.Complete.Count > 0 || places.Has("complete") ? submission.Complete : ListsOf(submission);
         return input with { Submissions = [submission with { Complete = complete }] };
     }
 

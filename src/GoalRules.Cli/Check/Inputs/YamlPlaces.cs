@@ -6,11 +6,13 @@ namespace GoalRules.Cli;
 internal sealed class YamlPlaces(string yaml) : IPlaces
 {
     private readonly ExampleText _text = ExampleText.Unmarked(yaml);
-    private readonly LineStarts _lines = LineStarts.Of<char>(yaml, '\n');
+    private readonly LineStarts _lines = LineStarts.Of<char>(yaml, '\r', '\n');
 
     public Place Of(Location location) => At(SubjectPath.Of(location.SubjectType, location.SubjectId), location.Field, location.Span);
 
     public Place Of(string path) => At(SubjectPath.Of(SubjectType.Submission, ""), path, span: null);
+
+    public bool Has(string field) => _text.Has(field);
 
     private Place At(string subject, string field, TextSpan? span)
     {

@@ -51,13 +51,24 @@ internal static class FindingView
         foreach (var part in MarkedLine.Wrap(line, WidthOf(console))) WriteRow(console, line.Substring(part.Start, part.Length), Style.Plain);
     }
 
+    /// <summary>Says why a goal without findings is not accepted.</summary>
+    public static void WriteUnscored(this IAnsiConsole console, bool isIncomplete)
+    {
+        console.WriteAdvice("why", isIncomplete
+            ? "a rule failed on it, so it was not judged wholly; see what is said of the submission as a whole"
+            : "nothing could be scored: its language is not one that is read (en, fr), and nothing was sent to compare it with");
+        console.WriteLine();
+    }
+
     public static void WriteAdvice(this IAnsiConsole console, string label, string advice)
     {
         if (console.Profile.Out.IsTerminal) new WrappedText().Append(advice.OnOneLine(), Color.Green).Write(console, Indent + label.Length + 2, $"{label}: ", Color.Green);
         else console.Message($"{new string(' ', Indent)}{label}: {advice.OnOneLine()}", Style.Plain);
     }
 
-    private static string Value(string value) => value.Length == 0 ? "nothing" : value.Length > LongestValue ? $"{value[..LongestValue]}…" : value;
+    private static string Value(string value) => value.Length == 0 ? "nothing" : value.Length > LongestValue ? $"{Shortened(value)}…" : value;
+
+    private static string Shortened(string value) => value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
 
     /// <summary>Only the lines of a long text that something is marked in, and the ones between them.</summary>
     private static void Write(IAnsiConsole console, string text, TextSpan mark, Style style)

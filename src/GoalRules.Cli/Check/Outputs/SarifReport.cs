@@ -23,16 +23,16 @@ internal sealed class SarifReport
         _locations = new SarifLocations(json);
     }
 
-    public static void Write(IAnsiConsole console, RulePack pack, IReadOnlyList<CheckedInput> inputs)
+    public static void Write(IAnsiConsole console, RulePack pack, IReadOnlyList<CheckedInput> inputs, CancellationToken cancellation)
     {
         using var stream = new Utf8Writing(console.Profile.Out.Writer);
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        new SarifReport(json, pack, inputs).Write(inputs);
+        new SarifReport(json, pack, inputs).Write(inputs, cancellation);
         json.Flush();
         stream.Write("\n"u8);
     }
 
-    private void Write(IReadOnlyList<CheckedInput> inputs)
+    private void Write(IReadOnlyList<CheckedInput> inputs, CancellationToken cancellation)
     {
         _json.WriteStartObject();
         _json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -45,7 +45,11 @@ internal sealed class SarifReport
         _json.WriteStartArray("results");
         foreach (var input in inputs)
         {
-            foreach (var finding in input.Report?.AllFindings() ?? []) WriteResult(input.Input, finding);
+            foreach (var finding in input.Report?.AllFindings() ?? [])
+            {
+                cancellation.ThrowIfCancellationRequested();
+                WriteResult(input.Input, finding);
+            }
         }
 
         _json.WriteEndArray();
@@ -65,7 +69,7 @@ internal sealed class SarifReport
         {
             _json.WriteStartObject();
             _json.WriteString("level", "error");
-            WriteText("message", problem.Problem);
+            _json.WriteText("message", problem.Problem);
             _json.WriteStartArray("locations");
             _json.WriteStartObject();
             _locations.WritePhysical(input.File, problem.Place);
@@ -85,7 +89,7 @@ internal sealed class SarifReport
         _json.WriteString("ruleId", finding.RuleId);
         _json.WriteNumber("ruleIndex", _rules.IndexOf(finding.RuleId));
         _json.WriteString("level", SarifRules.Level(finding.Severity));
-        WriteText("message", finding.Message);
+        _json.WriteText("message", finding.Message);
         _json.WriteStartArray("locations");
         _locations.Write(input, finding.Location, id: null);
         _json.WriteEndArray();
@@ -117,13 +121,6 @@ internal sealed class SarifReport
         _json.WriteString("digest", _pack.Version.Digest);
         _json.WriteEndObject();
         WriteTexts("asOf", [.. inputs.Select(input => input.Report).OfType<Report>().Select(report => report.AsOf.ToString("yyyy-MM-dd")).Distinct()]);
-        _json.WriteEndObject();
-    }
-
-    private void WriteText(string name, string text)
-    {
-        _json.WriteStartObject(name);
-        _json.WriteString("text", text);
         _json.WriteEndObject();
     }
 

@@ -50,8 +50,8 @@ internal sealed class SarifRules
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
-        WriteText(json, "shortDescription", rule.Title);
-        WriteText(json, "fullDescription", rule.Description);
+        json.WriteText("shortDescription", rule.Title);
+        json.WriteText("fullDescription", rule.Description);
         if (rule.Documentation.Length > 0)
         {
             json.WriteStartObject("help");
@@ -67,13 +67,6 @@ internal sealed class SarifRules
         if (rule.Category is { } category) json.WriteString("category", category.ToString().ToLowerInvariant());
         json.WriteString("severity", rule.Severity.Name());
         json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
         json.WriteEndObject();
     }
 }

@@ -11,14 +11,18 @@ internal sealed class FileChanges : IChanges
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<FileSystemWatcher> _watchers = [];
 
-    /// <param name="paths">Files, and folders with all that is in them.</param>
+    /// <param name="paths">Files, and folders with all that is in them; of what is missing, it is noted when it comes.</param>
     public FileChanges(IReadOnlyList<string> paths)
     {
-        foreach (var path in paths)
+        var full = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).ToArray();
+        foreach (var folder in full.Where(Directory.Exists)) Add(folder, watcher => watcher.IncludeSubdirectories = true);
+        // Only the folder above tells that something comes, goes or gets another name.
+        foreach (var folder in full.Select(Entry).OfType<(string Folder, string Name)>().GroupBy(entry => entry.Folder, entry => entry.Name))
         {
-            var full = Path.GetFullPath(path);
-            if (Directory.Exists(full)) Add(new FileSystemWatcher(full) { IncludeSubdirectories = true });
-            else if (Directory.Exists(Path.GetDirectoryName(full))) Add(new FileSystemWatcher(Path.GetDirectoryName(full)!, Path.GetFileName(full)));
+            Add(folder.Key, watcher =>
+            {
+                foreach (var name in folder) watcher.Filters.Add(name);
+            });
         }
     }
 
@@ -33,14 +37,35 @@ internal sealed class FileChanges : IChanges
         foreach (var watcher in _watchers) watcher.Dispose();
     }
 
-    private void Add(FileSystemWatcher watcher)
+    /// <returns>The nearest folder above a path that exists, and what stands or would stand in it; null for the topmost folder.</returns>
+    private static (string Folder, string Name)? Entry(string path)
     {
-        watcher.Changed += (_, _) => Note();
-        watcher.Created += (_, _) => Note();
-        watcher.Deleted += (_, _) => Note();
-        watcher.Renamed += (_, _) => Note();
-        watcher.EnableRaisingEvents = true;
-        _watchers.Add(watcher);
+        for (var above = Path.GetDirectoryName(path); above is not null; (path, above) = (above, Path.GetDirectoryName(above)))
+        {
+            if (Directory.Exists(above)) return (above, Path.GetFileName(path));
+        }
+
+        return null;
+    }
+
+    private void Add(string folder, Action<FileSystemWatcher> configure)
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(folder);
+            _watchers.Add(watcher);
+            configure(watcher);
+            watcher.Changed += (_, _) => Note();
+            watcher.Created += (_, _) => Note();
+            watcher.Deleted += (_, _) => Note();
+            watcher.Renamed += (_, _) => Note();
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception e) when (e is ArgumentException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            // It went away just now, which is a change.
+            Note();
+        }
     }
 
     private void Note() => _changes.Writer.TryWrite(true);
