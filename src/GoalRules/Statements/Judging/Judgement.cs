@@ -38,8 +38,8 @@ internal sealed class Judgement
 
         public Vector4 Total { get; private set; }
 
-        public void Sign(string name, TextSpan span) => Total += JudgementWeights.BuiltIn.Of(name);
+        public void Sign(int id, TextSpan span) => Total += JudgementWeights.BuiltIn.Of(id);
 
-        public void Word(string group, ReadOnlySpan<char> word, TextSpan span) => Total += JudgementWeights.BuiltIn.Of(group, word);
+        public void Word(SignGroup group, ReadOnlySpan<char> word, TextSpan span) => Total += JudgementWeights.BuiltIn.Of(group, word);
     }
 }

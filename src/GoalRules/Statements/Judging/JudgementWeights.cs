@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GoalRules;
 
@@ -12,27 +13,30 @@ internal sealed class JudgementWeights
 {
     private const char WordMark = '=';
 
-    private readonly FrozenDictionary<string, Vector4> _signs;
-    private readonly FrozenDictionary<string, FrozenDictionary<string, Vector4>.AlternateLookup<ReadOnlySpan<char>>> _words;
+    private readonly Vector4[] _signs;
+    private readonly FrozenDictionary<string, Vector4>.AlternateLookup<ReadOnlySpan<char>>[] _words;
 
     public JudgementWeights(IReadOnlyDictionary<string, Vector4> weights)
     {
         Bias = weights.GetValueOrDefault("bias");
-        _signs = weights.Where(pair => !pair.Key.Contains(WordMark)).ToFrozenDictionary(StringComparer.Ordinal);
-        _words = weights.Where(pair => pair.Key.Contains(WordMark)).GroupBy(pair => pair.Key[..pair.Key.IndexOf(WordMark)], StringComparer.Ordinal).ToFrozenDictionary(
-            group => group.Key,
-            group => group.ToFrozenDictionary(pair => pair.Key[(group.Key.Length + 1)..], pair => pair.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(),
-            StringComparer.Ordinal);
+        RuntimeHelpers.RunClassConstructor(typeof(SignReader).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(SingleSigns).TypeHandle);
+        _signs = [.. SignIds.All.Select(sign => weights.GetValueOrDefault(sign))];
+        _words = Array.ConvertAll(Enum.GetNames<SignGroup>(), group => Words(weights, $"{group.ToLowerInvariant()}{WordMark}"));
     }
 
     public static JudgementWeights BuiltIn { get; } = Load();
 
     public Vector4 Bias { get; }
 
-    public Vector4 Of(string sign) => _signs.GetValueOrDefault(sign);
+    public Vector4 Of(int sign) => _signs[sign];
 
-    public Vector4 Of(string group, ReadOnlySpan<char> word) =>
-        _words.TryGetValue(group, out var words) && words.TryGetValue(word, out var weights) ? weights : Vector4.Zero;
+    public Vector4 Of(SignGroup group, ReadOnlySpan<char> word) => _words[(int)group].TryGetValue(word, out var weights) ? weights : Vector4.Zero;
+
+    private static FrozenDictionary<string, Vector4>.AlternateLookup<ReadOnlySpan<char>> Words(IReadOnlyDictionary<string, Vector4> weights, string prefix) => weights
+        .Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal))
+        .ToFrozenDictionary(pair => pair.Key[prefix.Length..], pair => pair.Value, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static JudgementWeights Load()
     {

@@ -12,20 +12,20 @@ internal static class SignReader
 
     private static readonly string[] VerbKinds = ["none", "production", "effort", "change", "state", "measure", "number", "completion", "artefact", "other"];
     private static readonly string[] ObjectKinds = ["none", "artefact", "result", "abstraction", "others"];
-    private static readonly string[] Opens = Named("opens", VerbKinds);
-    private static readonly string[] Heads = Named("head", VerbKinds);
-    private static readonly string[] Objects = Named("object", ObjectKinds);
-    private static readonly string[][] OpensObject = Pairs("opens", VerbKinds, "object", ObjectKinds);
-    private static readonly string[][] OpensTarget = Pairs("opens", VerbKinds, "target", ["no", "level", "change", "ratio", "universal"]);
-    private static readonly string[][] ObjectTarget = Pairs("object", ObjectKinds, "target", ["no", "level", "change", "ratio", "universal"]);
-    private static readonly string[] Clauses = Counted("clauses", 6);
-    private static readonly string[] Ands = Counted("ands", 5);
-    private static readonly string[] Commas = Counted("commas", 5);
-    private static readonly string[] Sentences = Counted("sentences", 4);
-    private static readonly string[] Numbers = Counted("numbers", 4);
-    private static readonly string[] Lengths = Counted("length", 12);
-    private static readonly string[] VagueWords = Counted("vague", 4);
-    private static readonly string[] LastKinds = Named("last", ObjectKinds);
+    private static readonly int[] Opens = Named("opens", VerbKinds);
+    private static readonly int[] Heads = Named("head", VerbKinds);
+    private static readonly int[] Objects = Named("object", ObjectKinds);
+    private static readonly int[][] OpensObject = Pairs("opens", VerbKinds, "object", ObjectKinds);
+    private static readonly int[][] OpensTarget = Pairs("opens", VerbKinds, "target", ["no", "level", "change", "ratio", "universal"]);
+    private static readonly int[][] ObjectTarget = Pairs("object", ObjectKinds, "target", ["no", "level", "change", "ratio", "universal"]);
+    private static readonly int[] Clauses = Counted("clauses", 6);
+    private static readonly int[] Ands = Counted("ands", 5);
+    private static readonly int[] Commas = Counted("commas", 5);
+    private static readonly int[] Sentences = Counted("sentences", 4);
+    private static readonly int[] Numbers = Counted("numbers", 4);
+    private static readonly int[] Lengths = Counted("length", 12);
+    private static readonly int[] VagueWords = Counted("vague", 4);
+    private static readonly int[] LastKinds = Named("last", ObjectKinds);
 
     public static void Read<TSink>(Statement statement, string text, IReadOnlyList<Word> words, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
@@ -48,7 +48,7 @@ internal static class SignReader
                 continue;
             }
 
-            sink.Word("word", token, word.Span);
+            sink.Word(SignGroup.Word, token, word.Span);
             var endsSentence = i > 0 && text.AsSpan(words[i - 1].Span.End, word.Span.Start - words[i - 1].Span.End).IndexOfAny(SentenceEnds) >= 0;
             if (endsSentence) sentences++;
             var afterComma = i > 0 && text.AsSpan(words[i - 1].Span.End, word.Span.Start - words[i - 1].Span.End).Contains(',');
@@ -57,12 +57,12 @@ internal static class SignReader
             if (i == opening)
             {
                 opens = VerbKindOf(word);
-                sink.Word("first", token, word.Span);
+                sink.Word(SignGroup.First, token, word.Span);
                 sink.Sign(Opens[opens], word.Span);
             }
             else if (i == opening + 1)
             {
-                sink.Word("second", token, word.Span);
+                sink.Word(SignGroup.Second, token, word.Span);
             }
 
             if ((i == opening || endsSentence || afterComma || afterAnd) && word.Is(WordClasses.ProductionVerbs | WordClasses.EffortVerbs | WordClasses.ChangeVerbs | WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs))
@@ -71,7 +71,7 @@ internal static class SignReader
                 if (i != opening)
                 {
                     sink.Sign(Heads[VerbKindOf(word)], word.Span);
-                    sink.Word("head", token, word.Span);
+                    sink.Word(SignGroup.Head, token, word.Span);
                 }
             }
 
@@ -79,22 +79,22 @@ internal static class SignReader
             {
                 if (firstObject == 0) firstObject = kind;
                 if (objects++ < 4) sink.Sign(Objects[kind], word.Span);
-                if (afterAnd) sink.Sign("and-object", word.Span);
+                if (afterAnd) sink.Sign(SingleSigns.AndObject, word.Span);
             }
 
             if (word.Is(WordClasses.Vague))
             {
                 vague++;
-                sink.Sign(i == opening + 1 ? "vague-second" : i == words.Count - 1 ? "vague-last" : "vague-inside", word.Span);
+                sink.Sign(i == opening + 1 ? SingleSigns.VagueSecond : i == words.Count - 1 ? SingleSigns.VagueLast : SingleSigns.VagueInside, word.Span);
             }
 
             seesCompletion |= word.Is(WordClasses.Completions);
             seesState |= word.Is(WordClasses.StateVerbs);
-            if (token.Length > 4 && token.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) sink.Sign("adverb", word.Span);
-            if (i > 0 && char.IsUpper(token[0]) && !endsSentence && names++ == 0) sink.Sign("name", word.Span);
+            if (token.Length > 4 && token.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) sink.Sign(SingleSigns.Adverb, word.Span);
+            if (i > 0 && char.IsUpper(token[0]) && !endsSentence && names++ == 0) sink.Sign(SingleSigns.Name, word.Span);
             if (i == words.Count - 1)
             {
-                sink.Word("last", token, word.Span);
+                sink.Word(SignGroup.Last, token, word.Span);
                 sink.Sign(LastKinds[ObjectKindOf(word)], word.Span);
             }
         }
@@ -111,22 +111,22 @@ internal static class SignReader
         sink.Sign(Numbers[Math.Min(numbers, 3)], all);
         sink.Sign(Lengths[Math.Min(words.Count / 3, 11)], all);
         sink.Sign(VagueWords[Math.Min(vague, 3)], all);
-        if (vague > 0 && target == 0) sink.Sign("vague-without-target", all);
-        if (vague > 0 && target == 0 && opens is 3) sink.Sign("vague-change", all);
-        if (seesState && seesCompletion) sink.Sign("is-completed", all);
-        else if (seesState) sink.Sign("is", all);
-        else if (seesCompletion) sink.Sign("completed", all);
-        if (ands > 0 && clauses > 1) sink.Sign("and-clauses", all);
-        if (numbers > 1 && sentences > 1) sink.Sign("numbers-in-sentences", all);
-        if (statement.Deadline is not null) sink.Sign("dated", all);
-        if (statement.Placeholders.Count > 0) sink.Sign(target == 0 ? "gap" : "gap-beside-target", all);
-        if (statement.EffortPhrases.Count > 0) sink.Sign("effort", all);
-        if (text.Contains('%')) sink.Sign("percent", all);
-        if (text.Contains(';')) sink.Sign("semicolon", all);
-        if (text.Contains('(')) sink.Sign("brackets", all);
-        if (text.Contains('#') || text.Contains('&')) sink.Sign("reference", all);
-        if (text.StartsWith('%')) sink.Sign("starts-with-percent", all);
-        if (clauses == 0 && target == 0) sink.Sign("no-verb-no-target", all);
+        if (vague > 0 && target == 0) sink.Sign(SingleSigns.VagueWithoutTarget, all);
+        if (vague > 0 && target == 0 && opens is 3) sink.Sign(SingleSigns.VagueChange, all);
+        if (seesState && seesCompletion) sink.Sign(SingleSigns.IsCompleted, all);
+        else if (seesState) sink.Sign(SingleSigns.Is, all);
+        else if (seesCompletion) sink.Sign(SingleSigns.Completed, all);
+        if (ands > 0 && clauses > 1) sink.Sign(SingleSigns.AndClauses, all);
+        if (numbers > 1 && sentences > 1) sink.Sign(SingleSigns.NumbersInSentences, all);
+        if (statement.Deadline is not null) sink.Sign(SingleSigns.Dated, all);
+        if (statement.Placeholders.Count > 0) sink.Sign(target == 0 ? SingleSigns.Gap : SingleSigns.GapBesideTarget, all);
+        if (statement.EffortPhrases.Count > 0) sink.Sign(SingleSigns.Effort, all);
+        if (text.Contains('%')) sink.Sign(SingleSigns.Percent, all);
+        if (text.Contains(';')) sink.Sign(SingleSigns.Semicolon, all);
+        if (text.Contains('(')) sink.Sign(SingleSigns.Brackets, all);
+        if (text.Contains('#') || text.Contains('&')) sink.Sign(SingleSigns.Reference, all);
+        if (text.StartsWith('%')) sink.Sign(SingleSigns.StartsWithPercent, all);
+        if (clauses == 0 && target == 0) sink.Sign(SingleSigns.NoVerbNoTarget, all);
     }
 
     /// <summary>The first word that is no filler such as "we will".</summary>
@@ -152,18 +152,10 @@ internal static class SignReader
     private static int ObjectKindOf(Word word) =>
         word.Is(WordClasses.Artefacts) ? 1 : word.Is(WordClasses.Results) ? 2 : word.Is(WordClasses.Abstractions) ? 3 : word.Is(WordClasses.Others) ? 4 : 0;
 
-    private static string[] Named(string group, string[] kinds) => Array.ConvertAll(kinds, kind => $"{group}:{kind}");
+    private static int[] Named(string group, string[] kinds) => Array.ConvertAll(kinds, kind => SignIds.Of($"{group}:{kind}"));
 
-    private static string[][] Pairs(string left, string[] lefts, string right, string[] rights) =>
-        Array.ConvertAll(lefts, first => Array.ConvertAll(rights, second => $"{left}:{first}+{right}:{second}"));
+    private static int[][] Pairs(string left, string[] lefts, string right, string[] rights) =>
+        Array.ConvertAll(lefts, first => Array.ConvertAll(rights, second => SignIds.Of($"{left}:{first}+{right}:{second}")));
 
-    private static string[] Counted(string group, int count) => [.. Enumerable.Range(0, count).Select(i => $"{group}:{i}")];
-}
-
-/// <summary>Takes the signs of a text.</summary>
-internal interface ISignSink
-{
-    void Sign(string name, TextSpan span);
-
-    void Word(string group, ReadOnlySpan<char> word, TextSpan span);
+    private static int[] Counted(string group, int count) => [.. Enumerable.Range(0, count).Select(i => SignIds.Of($"{group}:{i}"))];
 }

@@ -1,0 +1,30 @@
+namespace GoalRules;
+
+/// <summary>Takes the signs of a text.</summary>
+internal interface ISignSink
+{
+    /// <param name="id">By <see cref="SignIds"/>.</param>
+    /// <param name="span">What it is seen by.</param>
+    void Sign(int id, TextSpan span);
+
+    void Word(SignGroup group, ReadOnlySpan<char> word, TextSpan span);
+}
+
+/// <summary>Where in a text a word stands that is a sign by itself.</summary>
+internal enum SignGroup
+{
+    /// <summary>Anywhere.</summary>
+    Word,
+
+    /// <summary>Where the text opens.</summary>
+    First,
+
+    /// <summary>Right behind that.</summary>
+    Second,
+
+    /// <summary>Where another clause opens.</summary>
+    Head,
+
+    /// <summary>At the end.</summary>
+    Last,
+}
