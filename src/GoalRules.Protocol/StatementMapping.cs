@@ -52,18 +52,13 @@ public static class StatementMapping
     private static Violation InRequest(Violation violation) =>
         violation.Path.StartsWith(Goal, StringComparison.Ordinal) ? violation with { Path = violation.Path[Goal.Length..] } : violation;
 
-    private static Wire.StatedTarget ToWire(string name, StatedTarget target)
+    private static Wire.StatedTarget ToWire(string name, StatedTarget target) => new()
     {
-        var wire = new Wire.StatedTarget
-        {
-            Unit = target.Unit,
-            Kind = EnumMap<Wire.StatedTarget.Types.Kind, TargetKind>.ToWire(target.Kind),
-            Span = ToWire(name, target.Phrase),
-        };
-        // A text may hold more digits than any number has.
-        if (double.IsFinite(target.Value)) wire.Value = target.Value;
-        return wire;
-    }
+        Value = target.Value,
+        Unit = target.Unit,
+        Kind = EnumMap<Wire.StatedTarget.Types.Kind, TargetKind>.ToWire(target.Kind),
+        Span = ToWire(name, target.Phrase),
+    };
 
     private static Wire.StatedDeadline ToWire(Phrase deadline, Period? period) => new()
     {

@@ -9,36 +9,32 @@ public sealed class StatementMappingTests
     [Fact]
     public void Everything_that_was_understood_is_on_the_wire()
     {
-        var reading = Read("Raise the share of repeat guests from 40 % to 60 % by the end of June");
+        const string Statement = "Raise the share of repeat guests from 40 % to 60 % by the end of June";
+
+        var reading = Read(Statement);
 
         reading.RulePack.ShouldBe(new Wire.RulePackVersion { Name = "smart", Version = "1.0.0", Digest = "d1" });
         reading.AsOf.ShouldBe("2026-01-15");
         reading.Understood.ShouldBeTrue();
         reading.MeasureKind.ShouldBe(Wire.ReadStatementResponse.Types.MeasureKind.Numeric);
-        reading.Target.ShouldBe(new Wire.StatedTarget { Value = 60, Unit = "%", Kind = Wire.StatedTarget.Types.Kind.Level, Span = Span("target", 45, "60") });
-        reading.Baseline.ShouldBe(new Wire.StatedTarget { Value = 40, Unit = "%", Kind = Wire.StatedTarget.Types.Kind.Level, Span = Span("baseline", 37, "40") });
-        reading.Deadline.ShouldBe(new Wire.StatedDeadline { Text = "end of June", Start = "2026-06-30", End = "2026-06-30", Span = Span("deadline", 57, "end of June") });
+        reading.Target.ShouldBe(new Wire.StatedTarget { Value = 60, Unit = "%", Kind = Wire.StatedTarget.Types.Kind.Level, Span = Span(Statement, "target", "60") });
+        reading.Baseline.ShouldBe(new Wire.StatedTarget { Value = 40, Unit = "%", Kind = Wire.StatedTarget.Types.Kind.Level, Span = Span(Statement, "baseline", "40") });
+        reading.Deadline.ShouldBe(new Wire.StatedDeadline { Text = "end of June", Start = "2026-06-30", End = "2026-06-30", Span = Span(Statement, "deadline", "end of June") });
         reading.Spans.Select(span => span.Name).ShouldBe(["changeVerb", "baseline", "target", "deadline"]);
     }
 
     [Fact]
     public void What_was_not_found_is_absent()
     {
-        var reading = Read("Do our best for the guests");
+        const string Statement = "Do our best for the guests";
+
+        var reading = Read(Statement);
 
         reading.Target.ShouldBeNull();
         reading.Baseline.ShouldBeNull();
         reading.Deadline.ShouldBeNull();
         reading.EffortOnly.ShouldBeTrue();
-        reading.Spans.ShouldHaveSingleItem().ShouldBe(Span("effort", 0, "Do our best"));
-    }
-
-    [Fact]
-    public void A_number_beyond_all_numbers_has_no_value()
-    {
-        var reading = Read($"Raise the number of guests to {new string('9', 400)}");
-
-        reading.Target.HasValue.ShouldBeFalse();
+        reading.Spans.ShouldHaveSingleItem().ShouldBe(Span(Statement, "effort", "Do our best"));
     }
 
     [Fact]
@@ -63,5 +59,6 @@ public sealed class StatementMappingTests
         return Linker.Link(StatementMapping.ToModel(request, new SubmissionLimits()), new Conventions()).Goals[0].ToReading(Pack);
     }
 
-    private static Wire.StatementSpan Span(string name, int start, string text) => new() { Name = name, Start = start, Length = text.Length, Text = text };
+    private static Wire.StatementSpan Span(string statement, string name, string text) =>
+        new() { Name = name, Start = statement.IndexOf(text, StringComparison.Ordinal), Length = text.Length, Text = text };
 }
