@@ -6,7 +6,7 @@ public sealed class ReadTests : IDisposable
 {
     private const string Bare =
         """
-        {"id": "G2", "statement": "Raise the NPS of the depot from 31 to 40 by Q2 2026"}
+        {"id": "G2", "statement": "Raise the share of repeat guests from 31 % to 40 % by Q2 2026"}
         {"id": "G1", "statement": "Do our best for the drivers"}
         """;
 
@@ -23,8 +23,8 @@ public sealed class ReadTests : IDisposable
         outcome.Error.ShouldBeEmpty();
         var lines = outcome.Output.TrimEnd('\n').Split('\n');
         lines.Length.ShouldBe(2);
-        lines[0].ShouldStartWith("""{"id":"G2","measureKind":"numeric","target":{"value":40,"unit":""},"baseline":{"value":31,"unit":""},"deadline":{"text":"Q2 2026","start":"2026-04-01","end":"2026-06-30"},"vague":""");
-        lines[0].ShouldEndWith("""{"name":"target","start":38,"length":2,"text":"40"},{"name":"deadline","start":44,"length":7,"text":"Q2 2026"}]}""");
+        lines[0].ShouldStartWith("""{"id":"G2","measureKind":"numeric","target":{"value":40,"unit":"%"},"baseline":{"value":31,"unit":"%"},"deadline":{"text":"Q2 2026","start":"2026-04-01","end":"2026-06-30"},"vague":""");
+        lines[0].ShouldEndWith("""{"name":"target","start":45,"length":2,"text":"40"},{"name":"deadline","start":53,"length":7,"text":"Q2 2026"}]}""");
         lines[1].ShouldContain(""","target":null,"baseline":null,"deadline":null,""");
         lines[1].ShouldContain(""","effortOnly":true,""");
     }
@@ -73,18 +73,18 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public void As_text_the_words_are_marked_and_the_marks_named()
     {
-        var outcome = Read("goals.jsonl", """{"id": "G1", "statement": "Raise the NPS of the depot from 31 to 40 by 30 June"}""");
+        var outcome = Read("goals.jsonl", """{"id": "G1", "statement": "Raise the share of repeat guests from 31 % to 40 % by 30 June"}""");
 
         outcome.Output.ShouldContain(
             """
-                | Raise the NPS of the depot from 31 to 40 by 30 June
-                | ^^^^^                           ^^          ^^^^^^^
-                | changeVerb                      baseline    deadline
-                |                                       ^^
-                |                                       target
+                | Raise the share of repeat guests from 31 % to 40 % by 30 June
+                | ^^^^^                                 ^^          ^^^^^^^
+                | changeVerb                            baseline    deadline
+                |                                              ^^
+                |                                              target
 
             """);
-        outcome.Output.ShouldStartWith("goal G1: numeric; target 40; baseline 31; deadline 2026-06-30");
+        outcome.Output.ShouldStartWith("goal G1: numeric; target 40 %; baseline 31 %; deadline 2026-06-30");
     }
 
     [Theory]
