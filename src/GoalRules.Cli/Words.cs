@@ -1,6 +1,6 @@
 namespace GoalRules.Cli;
 
-/// <summary>How a report's values read in a sentence.</summary>
+/// <summary>How values read in a sentence.</summary>
 internal static class Words
 {
     public static string InWords(this Verdict verdict) => verdict switch
@@ -8,6 +8,13 @@ internal static class Words
         Verdict.Accepted => "accepted",
         Verdict.NeedsWork => "needs work",
         _ => "rejected",
+    };
+
+    public static string InWords(this MeasureKind kind) => kind switch
+    {
+        MeasureKind.Numeric => "numeric",
+        MeasureKind.Milestone => "milestone",
+        _ => "none",
     };
 
     /// <summary>The text with a space for each line break, tab and control character, so that places stay and a terminal is told nothing.</summary>

@@ -35,7 +35,7 @@ public static class ReportMapping
         },
     };
 
-    private static Wire.RulePackVersion ToWire(RulePackVersion pack) => new() { Name = pack.Name, Version = pack.Version, Digest = pack.Digest };
+    internal static Wire.RulePackVersion ToWire(this RulePackVersion pack) => new() { Name = pack.Name, Version = pack.Version, Digest = pack.Digest };
 
     private static Wire.GoalReport ToWire(GoalReport goal) => new()
     {

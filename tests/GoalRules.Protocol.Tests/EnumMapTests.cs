@@ -26,10 +26,12 @@ public sealed class EnumMapTests
         [EnumOf(Wire.Finding.Descriptor, "Audience")] = MapsBothWays<Wire.Finding.Types.Audience, Audience>,
         [EnumOf(Wire.Location.Descriptor, "SubjectType")] = MapsBothWays<Wire.Location.Types.SubjectType, SubjectType>,
         [EnumOf(Wire.GoalReport.Descriptor, "Verdict")] = MapsBothWays<Wire.GoalReport.Types.Verdict, Verdict>,
+        [EnumOf(Wire.ReadStatementResponse.Descriptor, "MeasureKind")] = MapsBothWays<Wire.ReadStatementResponse.Types.MeasureKind, MeasureKind>,
+        [EnumOf(Wire.StatedTarget.Descriptor, "Kind")] = MapsBothWays<Wire.StatedTarget.Types.Kind, TargetKind>,
     };
 
     public static TheoryData<string> EnumsOfTheWire { get; } =
-        [.. Messages.Of(Wire.EvaluateRequest.Descriptor, Wire.EvaluateResponse.Descriptor).SelectMany(message => message.EnumTypes).Select(choices => choices.FullName)];
+        [.. Messages.Of(Wire.EvaluateRequest.Descriptor, Wire.EvaluateResponse.Descriptor, Wire.ReadStatementResponse.Descriptor).SelectMany(message => message.EnumTypes).Select(choices => choices.FullName)];
 
     [Theory]
     [MemberData(nameof(EnumsOfTheWire))]

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using GoalRules.Engine;
 using GoalRules.Protocol;
-using Spectre.Console;
 
 namespace GoalRules.Cli;
 
@@ -34,7 +33,7 @@ internal sealed class CheckCommand : Command
         {
             cancellation.ThrowIfCancellationRequested();
             var input = _here.Error.WithProgress($"Checking {file}", evaluated => checker.Check(reader.Read(file), evaluated, cancellation));
-            Complain(input.Input);
+            _here.Error.WriteProblems(input.Input);
             inputs.Add(input);
         }
 
@@ -42,12 +41,6 @@ internal sealed class CheckCommand : Command
         if (inputs.Exists(input => input.Input.Problems.Count > 0)) return CommandLine.BadUsage;
         var findings = inputs.Select(input => input.Report).OfType<Report>().SelectMany(report => report.AllFindings());
         return findings.Any(finding => finding.Severity <= settings.FailOn) ? CommandLine.Failed : CommandLine.Success;
-    }
-
-    private void Complain(Input input)
-    {
-        foreach (var problem in input.Problems) _here.Error.Message($"{problem.Place.In(input.File)}: {problem.Problem}".OnOneLine(), Color.Red);
-        if (input.Notice.Length > 0) _here.Error.Message($"{input.File}: {input.Notice}".OnOneLine(), Style.Plain);
     }
 
     private void Tell(CheckSettings settings, RulePack pack, List<CheckedInput> inputs, CancellationToken cancellation)

@@ -67,11 +67,16 @@ public sealed class RulePack : IDisposable
         CancellationToken cancellationToken = default)
     {
         using var _ = InvariantCulture.Enter();
-        var violations = submission.Validate(limits);
-        if (violations.Count > 0) throw new InvalidSubmissionException(violations);
-        var asOf = submission.AsOf ?? DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);
-        return _evaluator.Evaluate(Linker.Link(submission with { AsOf = asOf }, Manifest.Conventions), audience, cancellationToken);
+        return _evaluator.Evaluate(Link(submission, clock, limits), audience, cancellationToken);
     }
+
+    /// <summary>Links and reads a submission under this pack without running its rules, for those who want to know what was understood.</summary>
+    /// <param name="submission">What to read; it is not changed.</param>
+    /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
+    /// <param name="limits">How large the submission may be; absent: the defaults of <see cref="SubmissionLimits"/>.</param>
+    /// <returns>The goals by id, each with its statement, ready to be asked.</returns>
+    /// <exception cref="InvalidSubmissionException">The submission cannot be read; the exception names every mistake.</exception>
+    public IReadOnlyList<Goal> Read(Submission submission, TimeProvider? clock = null, SubmissionLimits? limits = null) => Link(submission, clock, limits).Goals;
 
     /// <summary>The same pack with one rule only, for that rule's spec. It shares this pack's scripts and is not disposed.</summary>
     internal RulePack Only(string ruleName) => With(rules => rules.Where(rule => rule.Descriptor.Name == ruleName));
@@ -84,4 +89,12 @@ public sealed class RulePack : IDisposable
 
     /// <summary>Lets the scripts go as soon as the last evaluation under way has ended.</summary>
     public void Dispose() => _scripts.Unload();
+
+    private Submission Link(Submission submission, TimeProvider? clock, SubmissionLimits? limits)
+    {
+        var violations = submission.Validate(limits);
+        if (violations.Count > 0) throw new InvalidSubmissionException(violations);
+        var asOf = submission.AsOf ?? DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);
+        return Linker.Link(submission with { AsOf = asOf }, Manifest.Conventions);
+    }
 }

@@ -1,3 +1,4 @@
+using GoalRules.Engine;
 using GoalRules.Protocol;
 using Grpc.Core;
 using Microsoft.Extensions.Options;
@@ -37,13 +38,27 @@ internal sealed class EvaluationService(
     public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) =>
         Task.FromResult(Report(request.RulePack, request.Submission, request.Audience, context).ToScores());
 
+    public override Task<Wire.ReadStatementResponse> ReadStatement(Wire.ReadStatementRequest request, ServerCallContext context)
+    {
+        var pack = Pack(request.RulePack, context);
+        try
+        {
+            var limits = _options.Limits.ForSubmissions;
+            var goal = pack.Read(StatementMapping.ToModel(request, limits), clock, limits)[0];
+            return Task.FromResult(goal.ToReading(pack.Version));
+        }
+        catch (InvalidSubmissionException e)
+        {
+            throw Refusals.Invalid(e.Violations);
+        }
+    }
+
     private Wire.EvaluateResponse Answer(Wire.EvaluateRequest request, ServerCallContext context) =>
         Report(request.RulePack, request.Submission, request.Audience, context).ToWire();
 
     private Report Report(string packName, Wire.Submission? wire, Wire.Finding.Types.Audience wireAudience, ServerCallContext context)
     {
-        var organization = context.Organization();
-        var pack = packs.Find(organization, packName.Length > 0 ? packName : _options.DefaultPack)?.Active ?? throw NoPack(organization, packName);
+        var pack = Pack(packName, context);
         if (wire is null) throw Refusals.Invalid([new Violation("submission", "is missing; send what is to be evaluated")]);
         if (SubmissionMapping.ToModel(wireAudience) is not { } audience)
             throw Refusals.Invalid([new Violation("audience", $"'{wireAudience}' is not known; choose EVERYONE or HR")]);
@@ -58,6 +73,12 @@ internal sealed class EvaluationService(
         {
             throw Refusals.Invalid([.. e.Violations.Select(violation => violation with { Path = violation.Path.Length > 0 ? $"submission.{violation.Path}" : "submission" })]);
         }
+    }
+
+    private RulePack Pack(string name, ServerCallContext context)
+    {
+        var organization = context.Organization();
+        return packs.Find(organization, name.Length > 0 ? name : _options.DefaultPack)?.Active ?? throw NoPack(organization, name);
     }
 
     private RpcException NoPack(string organization, string packName) =>

@@ -163,6 +163,10 @@ public sealed record Goal : Subject
     public DateOnly? DueDate =>
         OwnDue ?? (Statement.Deadline is not null ? null : Objective is { } objective ? objective.DueDate : LastResultDue ?? Submission.Cycle?.End);
 
+    /// <summary>The days that the deadline in the goal's text can mean; null where it has none, or where they cannot be told.</summary>
+    [JsonIgnore]
+    public Period? StatedDeadline => Submission.AsOf is { } asOf ? Statement.DeadlinePeriod(asOf, Submission.Calendar, Submission.Cycle) : null;
+
     /// <summary>For an objective: the latest due date that its key results have of their own.</summary>
     internal DateOnly? LastResultDue { get; set; }
 

@@ -147,6 +147,21 @@ public sealed class Statement
         DueDay is { } day && day.Day <= DateTime.DaysInMonth(day.Year > 0 ? day.Year : other.Year, day.Month)
             ? new DateOnly(day.Year > 0 ? day.Year : other.Year, day.Month, day.Day) : null;
 
+    /// <summary>Whether nothing but effort is promised: such words, and no <see cref="Target"/>.</summary>
+    public bool IsEffortOnly => EffortPhrases.Count > 0 && Target is null;
+
+    /// <summary>The days that <see cref="Deadline"/> can mean; null where the text has none, or where they cannot be told.</summary>
+    /// <param name="asOf">The day that counts as today.</param>
+    /// <param name="calendar">The organisation's, for quarters, halves and fiscal years.</param>
+    /// <param name="cycle">The period that the goal belongs to, in which a date without a year is looked for first.</param>
+    public Period? DeadlinePeriod(DateOnly asOf, FiscalCalendar calendar, Cycle? cycle = null)
+    {
+        if (Deadline is not { Span: var span }) return null;
+        // "year-end 2026" is two dates that mean one.
+        var end = Dates.Count > 1 && Dates[1].Span.Start == span.End + 1 && Plain[span.End] == ' ' ? Dates[1].Span.End : span.End;
+        return new PeriodReader(_lexicon, asOf, calendar, cycle).Read(Plain[span.Start..end]);
+    }
+
     /// <summary>Whether <see cref="ChangeVerb"/> is followed by this name, so that it says which way the thing of that name goes.</summary>
     public bool Changes(string name)
     {

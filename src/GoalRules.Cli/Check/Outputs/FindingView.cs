@@ -5,7 +5,6 @@ namespace GoalRules.Cli;
 /// <summary>The parts of a finding as text. Where there is no terminal every part is one line, for whoever searches it.</summary>
 internal static class FindingView
 {
-    private const int Indent = 4;
     private const int LongestValue = 200;
 
     private static readonly Style Faint = new(decoration: Decoration.Dim);
@@ -24,7 +23,7 @@ internal static class FindingView
             .Append($"{finding.Severity.Name()}", new Style(finding.Severity.Color(), decoration: Decoration.Bold))
             .Append($" {finding.RuleId} {finding.RuleName}:", new Style(decoration: Decoration.Bold))
             .Append($" {message}", Style.Plain)
-            .Write(console, Indent, $"{place}: ", Faint);
+            .Write(console, RuledText.Indent, $"{place}: ", Faint);
     }
 
     /// <summary>The words with marks under them, or the field and what it holds.</summary>
@@ -44,13 +43,6 @@ internal static class FindingView
         else if (location.Field is not ("" or "statement")) console.WriteText($"{field}: {Value(text ?? location.Text)}");
     }
 
-    /// <summary>A text with a rule to its left.</summary>
-    public static void WriteText(this IAnsiConsole console, string text)
-    {
-        var line = text.OnOneLine();
-        foreach (var part in MarkedLine.Wrap(line, WidthOf(console))) WriteRow(console, line.Substring(part.Start, part.Length), Style.Plain);
-    }
-
     /// <summary>Says why a goal without findings is not accepted.</summary>
     public static void WriteUnscored(this IAnsiConsole console, bool isIncomplete)
     {
@@ -62,8 +54,8 @@ internal static class FindingView
 
     public static void WriteAdvice(this IAnsiConsole console, string label, string advice)
     {
-        if (console.Profile.Out.IsTerminal) new WrappedText().Append(advice.OnOneLine(), Color.Green).Write(console, Indent + label.Length + 2, $"{label}: ", Color.Green);
-        else console.Message($"{new string(' ', Indent)}{label}: {advice.OnOneLine()}", Style.Plain);
+        if (console.Profile.Out.IsTerminal) new WrappedText().Append(advice.OnOneLine(), Color.Green).Write(console, RuledText.Indent + label.Length + 2, $"{label}: ", Color.Green);
+        else console.Message($"{new string(' ', RuledText.Indent)}{label}: {advice.OnOneLine()}", Style.Plain);
     }
 
     private static string Value(string value) => value.Length == 0 ? "nothing" : value.Length > LongestValue ? $"{Shortened(value)}…" : value;
@@ -73,24 +65,10 @@ internal static class FindingView
     /// <summary>Only the lines of a long text that something is marked in, and the ones between them.</summary>
     private static void Write(IAnsiConsole console, string text, TextSpan mark, Style style)
     {
-        foreach (var line in MarkedLine.Wrap(text, WidthOf(console)).Where(line => line.Overlaps(mark) || (mark.Length == 0 && line.Start <= mark.Start && mark.Start <= line.End)))
+        foreach (var line in MarkedLine.Wrap(text, console.RuledWidth()).Where(line => line.Overlaps(mark) || (mark.Length == 0 && line.Start <= mark.Start && mark.Start <= line.End)))
         {
-            WriteRow(console, text.Substring(line.Start, line.Length), Style.Plain);
-            WriteRow(console, MarkedLine.Signs(text, line, [mark with { Length = Math.Max(1, mark.Length) }], '^'), style);
+            console.WriteRuled(text.Substring(line.Start, line.Length), Style.Plain);
+            console.WriteRuled(MarkedLine.Signs(text, line, [mark with { Length = Math.Max(1, mark.Length) }], '^'), style);
         }
     }
-
-    private static void WriteRow(IAnsiConsole console, string text, Style style)
-    {
-        if (!console.Profile.Out.IsTerminal)
-        {
-            console.Message($"{new string(' ', Indent)}| {text}".TrimEnd(), Style.Plain);
-            return;
-        }
-
-        console.Write($"{new string(' ', Indent)}│ ", Faint);
-        console.WriteLine(text, style);
-    }
-
-    private static int WidthOf(IAnsiConsole console) => console.Profile.Out.IsTerminal ? Math.Max(20, console.Profile.Width - Indent - 2) : int.MaxValue;
 }

@@ -1,0 +1,25 @@
+namespace GoalRules;
+
+/// <summary>Some words of a statement, and what they are to it: its "target", "baseline", "deadline" and so on.</summary>
+public sealed record NamedPhrase(string Name, Phrase Phrase)
+{
+    /// <summary>All that was understood of a text, from left to right; of those that begin together the longest first. They may overlap.</summary>
+    public static IReadOnlyList<NamedPhrase> In(Statement statement)
+    {
+        var named = new List<NamedPhrase>();
+        Add("target", statement.Target?.Phrase);
+        Add("baseline", statement.Baseline?.Phrase);
+        Add("deadline", statement.Deadline);
+        AddAll("date", statement.Dates.Skip(1));
+        AddAll("effort", statement.EffortPhrases);
+        AddAll("placeholder", statement.Placeholders);
+        Add("activity", statement.Activity);
+        Add("openEndedVerb", statement.OpenEndedVerb);
+        Add("changeVerb", statement.ChangeVerb);
+        return [.. named.OrderBy(phrase => phrase.Phrase.Span.Start).ThenByDescending(phrase => phrase.Phrase.Span.Length)];
+
+        void Add(string name, Phrase? phrase) => AddAll(name, phrase is null ? [] : [phrase]);
+
+        void AddAll(string name, IEnumerable<Phrase> phrases) => named.AddRange(phrases.Select(phrase => new NamedPhrase(name, phrase)));
+    }
+}
