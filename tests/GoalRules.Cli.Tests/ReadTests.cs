@@ -24,7 +24,7 @@ public sealed class ReadTests : IDisposable
         var lines = outcome.Output.TrimEnd('\n').Split('\n');
         lines.Length.ShouldBe(2);
         lines[0].ShouldStartWith("""{"id":"G2","measureKind":"numeric","target":{"value":40,"unit":"%"},"baseline":{"value":31,"unit":"%"},"deadline":{"text":"Q2 2026","start":"2026-04-01","end":"2026-06-30"},"vague":""");
-        lines[0].ShouldEndWith("""{"name":"target","start":45,"length":2,"text":"40"},{"name":"deadline","start":53,"length":7,"text":"Q2 2026"}]}""");
+        lines[0].ShouldEndWith("""{"name":"target","start":46,"length":2,"text":"40"},{"name":"deadline","start":54,"length":7,"text":"Q2 2026"}]}""");
         lines[1].ShouldContain(""","target":null,"baseline":null,"deadline":null,""");
         lines[1].ShouldContain(""","effortOnly":true,""");
     }
@@ -78,10 +78,10 @@ public sealed class ReadTests : IDisposable
         outcome.Output.ShouldContain(
             """
                 | Raise the share of repeat guests from 31 % to 40 % by 30 June
-                | ^^^^^                                 ^^          ^^^^^^^
-                | changeVerb                            baseline    deadline
-                |                                              ^^
-                |                                              target
+                | ^^^^^                                 ^^              ^^^^^^^
+                | changeVerb                            baseline        deadline
+                |                                               ^^
+                |                                               target
 
             """);
         outcome.Output.ShouldStartWith("goal G1: numeric; target 40 %; baseline 31 %; deadline 2026-06-30");
