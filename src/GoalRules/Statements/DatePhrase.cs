@@ -51,8 +51,11 @@ internal sealed class DatePhrase
             if (!isUnderstood && !word.Is(WordClasses.Filler)) return null;
         }
 
-        return phrase;
+        return IsPlausible(phrase.Year) && IsPlausible(phrase.LastYear) ? phrase : null;
     }
+
+    /// <summary>Nobody plans for other years, and the calendar ends some time after.</summary>
+    private static bool IsPlausible(int year) => year is 0 or (>= 1900 and <= 2100);
 
     /// <summary>"l'année" as "année".</summary>
     private static string WithoutArticle(string word) => word[(word.IndexOf('\'') + 1)..];
@@ -78,6 +81,7 @@ internal sealed class DatePhrase
         return true;
     }
 
+    /// <summary>"FY26", "CY2026".</summary>
     private bool TakeNamedYear(string text)
     {
         if (!int.TryParse(text.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;

@@ -157,9 +157,10 @@ public sealed class Statement
     public Period? DeadlinePeriod(DateOnly asOf, FiscalCalendar calendar, Cycle? cycle = null)
     {
         if (Deadline is not { Span: var span }) return null;
+        var reader = new PeriodReader(_lexicon, asOf, calendar, cycle);
         // "year-end 2026" is two dates that mean one.
-        var end = Dates.Count > 1 && Dates[1].Span.Start == span.End + 1 && Plain[span.End] == ' ' ? Dates[1].Span.End : span.End;
-        return new PeriodReader(_lexicon, asOf, calendar, cycle).Read(Plain[span.Start..end]);
+        var isContinued = Dates.Count > 1 && Dates[1].Span.Start == span.End + 1 && Plain[span.End] == ' ';
+        return (isContinued ? reader.Read(Plain[span.Start..Dates[1].Span.End]) : null) ?? reader.Read(Plain.Substring(span.Start, span.Length));
     }
 
     /// <summary>Whether <see cref="ChangeVerb"/> is followed by this name, so that it says which way the thing of that name goes.</summary>

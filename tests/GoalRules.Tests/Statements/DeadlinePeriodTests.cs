@@ -51,6 +51,7 @@ public class DeadlinePeriodTests
     [InlineData("Open two clinics by the end of next quarter", "2026-06-30")]
     [InlineData("Open two clinics by year-end", "2026-12-31")]
     [InlineData("Open two clinics by year-end 2027", "2027-12-31")]
+    [InlineData("Open two clinics by year-end 03/04/2027", "2026-12-31")]
     [InlineData("Open two clinics by EOQ", "2026-03-31")]
     [InlineData("Open two clinics by EOY", "2026-12-31")]
     [InlineData("Ouvrir deux cliniques d’ici la fin de l’année", "2026-12-31")]
@@ -108,6 +109,8 @@ public class DeadlinePeriodTests
     [InlineData("Open two clinics by the end of the sprint")]
     [InlineData("Open two clinics by the end of the cycle")]
     [InlineData("Open two clinics within 99999 years")]
+    [InlineData("Open two clinics by FY9999")]
+    [InlineData("Open two clinics by the end of 2026-9999")]
     public void What_cannot_be_told_is_left_open(string text) => Read(text).ShouldBe("");
 
     [Theory]
