@@ -275,7 +275,7 @@ internal sealed class TargetReader(Statement statement, string text, IReadOnlyLi
         while (end < text.Length && text[end] is ' ' or '+') end++;
         if (end < text.Length && text[end] is ('%' or '€' or '$') and var behind) return behind == '%' && IsBy(next - number.Words) ? "% change" : $"{behind}";
         if (next < words.Count && words[next].Is(WordClasses.PercentWords)) return "%";
-        return next < words.Count && Gap(next - 1) is " " && words[next].Kind == WordKind.Letters && !words[next].Is(WordClasses.AmountFollowers) ? Text(next).ToString() : "";
+        return next < words.Count && Gap(next - 1) is " " && words[next].Kind == WordKind.Letters && !words[next].Is(WordClasses.AmountFollowers | WordClasses.AmountTargets) ? Text(next).ToString() : "";
     }
 
     private TargetKind KindOf(int i, Number number) => number.IsRatio ? TargetKind.Ratio : IsBy(i) ? TargetKind.Change : TargetKind.Level;

@@ -51,6 +51,7 @@ public sealed class TargetTests
     [InlineData("Raise the occupancy of the hostel from [|61|] % to 74 %", 61)]
     [InlineData("Bring the queue below 8 minutes (currently [|12|])", 12)]
     [InlineData("Sell 900 tickets, up from [|700|]", 700)]
+    [InlineData("Lift the rating of the ferry from [|31|] to 40", 31)]
     public void Where_things_stand_is_found(string marked, double value)
     {
         var (statement, spans) = Read(marked);
@@ -58,6 +59,7 @@ public sealed class TargetTests
         var baseline = statement.Baseline.ShouldNotBeNull();
 
         baseline.Value.ShouldBe(value);
+        baseline.Unit.ShouldNotBe("to");
         baseline.Phrase.Span.ShouldBe(spans.ShouldHaveSingleItem());
     }
 
