@@ -49,7 +49,7 @@ internal sealed class BulkEvaluation(
         {
             more = await _stream.Read(Farewell);
         }
-        catch (RpcException)
+        catch (Exception e) when (e is RpcException or OperationCanceledException)
         {
             return; // everything has been answered, however the stream ended
         }
@@ -68,9 +68,13 @@ internal sealed class BulkEvaluation(
             _stream ??= new BulkStream(open, request, options, cancellationToken);
             response = await _stream.Read(patience);
         }
-        catch (RpcException e) when (cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is RpcException or OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException("The caller gave up.", e, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return (null, new Status(StatusCode.DeadlineExceeded, "The patience ended while an answer was being received."));
         }
         catch (RpcException e) when (e.StatusCode is StatusCode.ResourceExhausted or StatusCode.InvalidArgument)
         {

@@ -78,12 +78,11 @@ internal sealed class BulkStream : IAsyncDisposable
         }
     }
 
-    /// <summary>Whoever reads sees at most as many answers as there are requests on their way, which all have room.</summary>
     private async Task Receive()
     {
         try
         {
-            await foreach (var answer in _call.ResponseStream.ReadAllAsync(CancellationToken.None)) await _received.Writer.WriteAsync(answer, CancellationToken.None);
+            await foreach (var answer in _call.ResponseStream.ReadAllAsync(CancellationToken.None)) await _received.Writer.WriteAsync(answer, _life.Token);
             _received.Writer.Complete();
         }
         catch (Exception e)
