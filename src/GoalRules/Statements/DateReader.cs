@@ -61,13 +61,7 @@ internal sealed class DateReader
     public List<TextSpan> Deadlines { get; } = [];
 
     /// <summary>Whether a date or a period shares a character with <paramref name="span"/>.</summary>
-    public bool Covers(TextSpan span)
-    {
-        var place = All.BinarySearch(span, Comparer<TextSpan>.Create(ByStart));
-        if (place >= 0) return true;
-        var next = ~place;
-        return (next < All.Count && All[next].Overlaps(span)) || (next > 0 && All[next - 1].Overlaps(span));
-    }
+    public bool Covers(TextSpan span) => All.Cover(span);
 
     /// <summary>How many words from <paramref name="i"/> on make a date or a period; 0 for none.</summary>
     private int LengthAt(int i)

@@ -3,6 +3,20 @@ namespace GoalRules;
 /// <summary>What can be said of several spans of one text.</summary>
 internal static class Spans
 {
+    /// <summary>Whether one of <paramref name="sorted"/>, which do not overlap each other, shares a character with <paramref name="span"/>.</summary>
+    public static bool Cover(this IReadOnlyList<TextSpan> sorted, TextSpan span)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle].End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < sorted.Count && sorted[low].Overlaps(span);
+    }
+
     /// <summary>From left to right; of those that overlap the first, and of those that begin together the longest.</summary>
     public static List<TextSpan> WithoutOverlaps(this IEnumerable<TextSpan> spans)
     {

@@ -36,7 +36,7 @@ public sealed class Statement
         _lexicon.Effort.Find(Plain).Concat(_lexicon.EffortOpenings.Find(Plain).Where(BeginsSentence)).WithoutOverlaps());
 
     /// <summary>Gaps that the author meant to fill in later: "X%", "TBD", "[number]".</summary>
-    public IReadOnlyList<Phrase> Placeholders => field ??= Phrases(PlaceholderReader.Read(Plain, _lexicon));
+    public IReadOnlyList<Phrase> Placeholders => field ??= Phrases(Gaps);
 
     /// <summary>Dates and periods that say when the result is due, in the order of the text.</summary>
     public IReadOnlyList<Phrase> Dates => field ??= Phrases(Calendar.Deadlines);
@@ -121,7 +121,9 @@ public sealed class Statement
 
     private Judgement Judged => field ??= Judgement.Of(this, Plain, Words);
 
-    private TargetReader Thresholds => field ??= new TargetReader(this, Plain, Words, _lexicon, span => Calendar.Covers(span) || IsPlaceholder(span)).Read();
+    private IReadOnlyList<TextSpan> Gaps => field ??= [.. PlaceholderReader.Read(Plain, _lexicon)];
+
+    private TargetReader Thresholds => field ??= new TargetReader(this, Plain, Words, _lexicon, span => Calendar.Covers(span) || Gaps.Cover(span)).Read();
 
     private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
 
@@ -188,20 +190,6 @@ public sealed class Statement
     {
         var before = Plain.AsSpan(0, span.Start).TrimEnd(' ');
         return before.IsEmpty || before[^1] is '.' or ';' or ':' or '!' or '?' or '*' or '-';
-    }
-
-    /// <summary>Whether a gap, of which there may be many, shares a character with a span.</summary>
-    private bool IsPlaceholder(TextSpan span)
-    {
-        var (low, high) = (0, Placeholders.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Placeholders[middle].Span.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < Placeholders.Count && Placeholders[low].Span.Overlaps(span);
     }
 
     private Phrase[] Phrases(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new Phrase(this, span))];

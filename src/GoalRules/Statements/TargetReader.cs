@@ -56,14 +56,7 @@ internal sealed class TargetReader(Statement statement, string text, IReadOnlyLi
     {
         var word = words[i];
         if (word.Kind != WordKind.Letters || isTaken(word.Span)) return null;
-        var folded = Text(i);
-        var multiple = folded switch
-        {
-            _ when Is(i, "double") || Is(i, "doubler") || Is(i, "twice") => 2,
-            _ when Is(i, "triple") || Is(i, "tripler") => 3,
-            _ when Is(i, "quadruple") => 4,
-            _ => 0,
-        };
+        var multiple = Is(i, "double") || Is(i, "doubler") || Is(i, "twice") ? 2 : Is(i, "triple") || Is(i, "tripler") ? 3 : Is(i, "quadruple") ? 4 : 0;
         if (multiple > 0 && (OpensClause(i) || Is(i + 1, "the") || Is(i + 1, "our"))) return Stated(i, multiple, "x", TargetKind.Ratio);
         if (Is(i, "halve") || Is(i, "halving")) return Stated(i, 50, "% change", TargetKind.Change);
         if (word.Is(WordClasses.Universals) && (OpensClause(i) || Is(i - 1, "across") || Is(i - 1, "for")) && !Is(i + 1, "of") && ClaimsState(i)) return Stated(i, 100, "%", TargetKind.Universal);
@@ -111,7 +104,7 @@ internal sealed class TargetReader(Statement statement, string text, IReadOnlyLi
         if (suffix is "th" && !Is(i + 1, "percentile")) return null;
         if (suffix.IsEmpty && i + count < words.Count && Gap(i + count - 1) is " " or "" && IsScaleWord(Text(i + count), out scale)) count++;
         var isRatio = suffix is "x" or "X" || (i + count < words.Count && Gap(i + count - 1) is "" && Text(i + count) is "x" or "X");
-        return new Number(value * scale, count, new TextSpan(word.Span.Start, words[i + count - 1].Span.End - word.Span.Start), isRatio, IsChangeSuffix: suffix is "pp" or "pts");
+        return new Number(value * scale, count, new TextSpan(word.Span.Start, words[i + count - 1].Span.End - word.Span.Start), isRatio);
     }
 
     private Number? WordNumberAt(int i)
@@ -121,7 +114,7 @@ internal sealed class TargetReader(Statement statement, string text, IReadOnlyLi
         if (value == 1 && !isAtLeast && !(Is(i, "one") && OpensObject(i))) return null;
         if (Is(i - 1, "the") || Is(i - 1, "these") || Is(i - 1, "les") || Is(i - 1, "deux")) return null;
         var count = value > 1 && i + 1 < words.Count && words[i + 1].Is(WordClasses.NumberWords) && Is(i + 1, "hundred") ? 2 : 1;
-        return new Number(count == 2 ? value * 100 : value, count, new TextSpan(words[i].Span.Start, words[i + count - 1].Span.End - words[i].Span.Start), IsRatio: false, IsChangeSuffix: false);
+        return new Number(count == 2 ? value * 100 : value, count, new TextSpan(words[i].Span.Start, words[i + count - 1].Span.End - words[i].Span.Start), IsRatio: false);
     }
 
     /// <summary>"Add one bullet": a count only where a verb stands before it and a thing behind.</summary>
@@ -220,7 +213,7 @@ internal sealed class TargetReader(Statement statement, string text, IReadOnlyLi
         var before = i - 1;
         while (before >= 0 && before > i - 4 && (words[before].Is(WordClasses.AmountHedges) || Is(before, "approx") || Is(before, "at") || Is(before, "topline") || Is(before, "goal") || Is(before, "of") || Is(before, "a"))) before--;
         if (before < 0) return false;
-        if (words[before].Is(WordClasses.CurrentSigns)) return !(Is(before, "vs") || Is(before, "versus")) || Before(next, WordClasses.None) || SaysLast(next);
+        if (words[before].Is(WordClasses.CurrentSigns)) return !(Is(before, "vs") || Is(before, "versus")) || SaysLast(next);
         if (!words[before].Is(WordClasses.AmountStarts)) return false;
         return Is(before - 1, "up") || Is(before - 1, "down") || IsFollowedByTarget(next) || (before > 0 && text[words[before].Span.Start - 1] == '(');
     }
@@ -296,5 +289,5 @@ internal sealed class TargetReader(Statement statement, string text, IReadOnlyLi
     private string Gap(int i) => text[words[i].Span.End..words[i + 1].Span.Start];
 
     /// <param name="Words">How many words it takes.</param>
-    private readonly record struct Number(double Value, int Words, TextSpan Span, bool IsRatio, bool IsChangeSuffix);
+    private readonly record struct Number(double Value, int Words, TextSpan Span, bool IsRatio);
 }

@@ -4,10 +4,9 @@ namespace GoalRules;
 internal interface ISignSink
 {
     /// <param name="id">By <see cref="SignIds"/>.</param>
-    /// <param name="span">What it is seen by.</param>
-    void Sign(int id, TextSpan span);
+    void Sign(int id);
 
-    void Word(SignGroup group, ReadOnlySpan<char> word, TextSpan span);
+    void Word(SignGroup group, ReadOnlySpan<char> word);
 }
 
 /// <summary>Where in a text a word stands that is a sign by itself.</summary>

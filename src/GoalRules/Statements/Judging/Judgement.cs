@@ -38,8 +38,8 @@ internal sealed class Judgement
 
         public Vector4 Total { get; private set; }
 
-        public void Sign(int id, TextSpan span) => Total += JudgementWeights.BuiltIn.Of(id);
+        public void Sign(int id) => Total += JudgementWeights.BuiltIn.Of(id);
 
-        public void Word(SignGroup group, ReadOnlySpan<char> word, TextSpan span) => Total += JudgementWeights.BuiltIn.Of(group, word);
+        public void Word(SignGroup group, ReadOnlySpan<char> word) => Total += JudgementWeights.BuiltIn.Of(group, word);
     }
 }

@@ -11,7 +11,7 @@ internal readonly struct SignNames : ISignSink
 
     public IReadOnlyList<string> Names => _names;
 
-    public void Sign(int id, TextSpan span) => _names.Add(SignIds.All[id]);
+    public void Sign(int id) => _names.Add(SignIds.All[id]);
 
-    public void Word(SignGroup group, ReadOnlySpan<char> word, TextSpan span) => _names.Add($"{group}={word}".ToLowerInvariant());
+    public void Word(SignGroup group, ReadOnlySpan<char> word) => _names.Add($"{group}={word}".ToLowerInvariant());
 }
