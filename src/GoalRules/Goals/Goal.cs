@@ -78,6 +78,10 @@ public sealed record Goal : Subject
     /// <summary>Time, people or money set aside for the goal, in words.</summary>
     public IReadOnlyList<string> Resources { get; init; } = [];
 
+    /// <summary>The statement, cut after a word where it is long.</summary>
+    [JsonIgnore]
+    public string DisplayName => DisplayText.Of(Statement.Text);
+
     /// <summary>Whether nothing is left to decide about the goal: it is done or dropped.</summary>
     [JsonIgnore]
     public bool IsClosed => Status is GoalStatus.Done or GoalStatus.Dropped;
@@ -122,12 +126,21 @@ public sealed record Goal : Subject
 
     private static bool Belongs(Owner? member, Owner? team) => member is Person { Team: { } own } && own == team;
 
+    /// <summary>Whether nothing says when the goal is reached: it has no measure and no milestone, and its text names none. False where that is not certain.</summary>
+    [JsonIgnore]
+    public bool IsUnmeasured => Measures.Count == 0 && Milestones.Count == 0 && Statement.IsUnmeasured;
+
     /// <summary>
-    /// Whether nothing says when the goal is reached: it has no measure and no milestone, and its text opens with a verb of improvement or
-    /// effort that nothing gives an end. False where that is not certain.
+    /// Whether something other than the text says when the goal is reached: a measure, a milestone, or the key results of an objective,
+    /// which may stand elsewhere where the list of goals is not complete.
     /// </summary>
     [JsonIgnore]
-    public bool IsUnmeasured => Measures.Count == 0 && Milestones.Count == 0 && Statement.OpenEndedVerb is not null;
+    public bool IsMeasuredElsewhere =>
+        Measures.Count > 0 || Milestones.Count > 0 || (IsObjective && (IsMeasuredFromBelow || !Submission.IsComplete(SubmissionList.Goals)));
+
+    /// <summary>Whether the text alone would have to say when the goal is reached, and does not.</summary>
+    [JsonIgnore]
+    public bool IsUnclear => !IsMeasuredElsewhere && (Statement.IsUnmeasured || Statement.VagueWords.Count > 0);
 
     /// <summary>Whether a goal below an objective measures it: one of its key results or other goals, or a key result of an objective below it.</summary>
     [JsonIgnore]

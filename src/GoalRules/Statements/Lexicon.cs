@@ -8,6 +8,11 @@ internal sealed class Lexicon
     private static readonly (WordClasses Class, string Section)[] ClassSections =
         [.. Enum.GetValues<WordClasses>().Where(value => value != WordClasses.None).Select(value => (value, Kebab($"{value}")))];
 
+    private const WordClasses Verbs = WordClasses.ProductionVerbs | WordClasses.EffortVerbs | WordClasses.ChangeVerbs | WordClasses.AttainVerbs;
+
+    private const WordClasses Nouns = WordClasses.Artefacts | WordClasses.Events | WordClasses.Roles | WordClasses.Processes | WordClasses.Results
+        | WordClasses.Abstractions | WordClasses.Others | WordClasses.MeasureNouns | WordClasses.Containers | WordClasses.Generics;
+
     private readonly WordLists _lists;
     private readonly FrozenDictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
@@ -51,7 +56,7 @@ internal sealed class Lexicon
 
     public PhraseSet ServiceLevelVerbs { get; }
 
-    /// <summary>Words that may give even such a verb an end: a deliverable, a comparison, a quantity in words.</summary>
+    /// <summary>Words that may give even an open-ended text an end: a deliverable, a comparison, a quantity in words.</summary>
     public PhraseSet EndSigns { get; }
 
     public PhraseSet BaselineSigns { get; }
@@ -71,24 +76,42 @@ internal sealed class Lexicon
     public PhraseSet Count { get; }
 
     /// <summary>What is known of a word, whatever its case.</summary>
-    public WordClasses ClassesOf(ReadOnlySpan<char> word) => _classes.TryGetValue(word, out var classes) ? classes : ClassesOfVerb(word);
-
-    /// <summary>"rewriting", "migrated" and "ships", by the verb that they are a form of.</summary>
-    private WordClasses ClassesOfVerb(ReadOnlySpan<char> word)
+    public WordClasses ClassesOf(ReadOnlySpan<char> word)
     {
-        const WordClasses Verbs = WordClasses.ProductionVerbs | WordClasses.EffortVerbs | WordClasses.ChangeVerbs;
-        var ending = word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? 3 : word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? 2 : word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        if (ending == 0 || word.Length - ending is < 3 or > 20) return WordClasses.None;
+        if (_classes.TryGetValue(word, out var classes)) return classes;
+        // "l'équipe", "d'accidents"
+        return word.Length > 3 && word[1] == '\'' && _classes.TryGetValue(word[2..], out classes) ? classes & Nouns : ClassesOfStem(word.Length > 3 && word[1] == '\'' ? word[2..] : word);
+    }
+
+    /// <summary>"rewriting", "migrated", "ships" and "policies", by the verb or noun that they are a form of.</summary>
+    private WordClasses ClassesOfStem(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return WordClasses.None;
+        var ending = word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? 3 : word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? 2 : word[^1] is 's' or 'S' or 'x' or 'X' ? 1 : 0;
+        if (ending == 0 || word.Length - ending is < 2 or > 20) return WordClasses.None;
         Span<char> stem = stackalloc char[24];
         var length = word.Length - ending;
         word[..length].CopyTo(stem);
         if (_classes.TryGetValue(stem[..length], out var classes)) return Form(classes);
+        if (ending == 1)
+        {
+            if (length > 2 && stem[length - 1] is 'e' or 'E' && _classes.TryGetValue(stem[..(length - 1)], out classes)) return Form(classes);
+            if (length < 3 || stem[length - 1] is not ('e' or 'E') || stem[length - 2] is not ('i' or 'I')) return WordClasses.None;
+            stem[length - 2] = 'y';
+            return _classes.TryGetValue(stem[..(length - 1)], out classes) ? Form(classes) : WordClasses.None;
+        }
+
         stem[length] = 'e';
         if (_classes.TryGetValue(stem[..(length + 1)], out classes)) return Form(classes);
         return stem[length - 1] == stem[length - 2] && _classes.TryGetValue(stem[..(length - 1)], out classes) ? Form(classes) : WordClasses.None;
 
-        // "closed" tells that something is done, as well as what is done.
-        WordClasses Form(WordClasses verb) => ending == 2 && (verb & WordClasses.ProductionVerbs) != WordClasses.None ? WordClasses.Completions : verb & Verbs;
+        // "closed" tells that something is done, as well as what is done; "policies" is a noun as "policy" is.
+        WordClasses Form(WordClasses known) => ending switch
+        {
+            1 => known & (Verbs | Nouns),
+            2 when (known & WordClasses.ProductionVerbs) != WordClasses.None => WordClasses.Completions,
+            _ => known & Verbs,
+        };
     }
 
     /// <summary>Whether a word is a number; French "un" and "une" are articles more often.</summary>
@@ -112,6 +135,12 @@ internal sealed class Lexicon
                 var word = line.Split('=', StringSplitOptions.TrimEntries)[0];
                 classes[word] = classes.GetValueOrDefault(word) | wordClass;
             }
+        }
+
+        // A plural that is listed for something else is still what its singular is.
+        foreach (var word in classes.Keys.Where(word => word.Length > 3 && word[^1] is 's').ToList())
+        {
+            if (classes.TryGetValue(word[..^1], out var singular)) classes[word] |= singular & Nouns;
         }
 
         return classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -14,7 +14,8 @@ public sealed record NamedPhrase(string Name, Phrase Phrase)
         AddAll("effort", statement.EffortPhrases);
         AddAll("placeholder", statement.Placeholders);
         Add("activity", statement.Activity);
-        Add("openEndedVerb", statement.OpenEndedVerb);
+        AddAll("vague", statement.VagueWords);
+        AddAll("part", statement.Parts);
         Add("changeVerb", statement.ChangeVerb);
         return [.. named.OrderBy(phrase => phrase.Phrase.Span.Start).ThenByDescending(phrase => phrase.Phrase.Span.Length)];
 

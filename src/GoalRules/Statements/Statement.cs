@@ -8,6 +8,9 @@ namespace GoalRules;
 /// </summary>
 public sealed class Statement
 {
+    private const double Half = 0.5;
+    private const double Unlikely = 0.25;
+
     private static readonly ConditionalWeakTable<IReadOnlyList<string>, PhraseSet> Prepared = [];
 
     private readonly string? _goalId;
@@ -56,16 +59,31 @@ public sealed class Statement
     public StatedTarget? Target => Thresholds.Target;
 
     /// <summary>What says when the goal is reached, going by the text alone.</summary>
-    public MeasureKind MeasureKind => Target is not null ? MeasureKind.Numeric : Judged.IsMeasured ? MeasureKind.Milestone : MeasureKind.None;
+    public MeasureKind MeasureKind => Target is not null ? MeasureKind.Numeric : Judgement.Measured > Half ? MeasureKind.Milestone : MeasureKind.None;
+
+    /// <summary>What the text says, one thing after another: "raise sales", "cut waste".</summary>
+    public IReadOnlyList<Clause> Clauses => field ??= [.. ClauseWords.Select(clause => clause.In(this))];
+
+    /// <summary>The words that nobody can measure, such as "seamless", where the text is vague and they may be why; in the order of the text.</summary>
+    public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null ? Phrases(VagueWordReader.Read(Words, ClauseWords)) : [];
+
+    /// <summary>The goals that the text holds where it holds several; empty where it is one, or where they cannot be told apart.</summary>
+    public IReadOnlyList<Phrase> Parts => field ??= IsCompound && PartReader.Read(this, Plain, Words, ClauseWords) is { Count: > 1 } parts ? Phrases(parts) : [];
+
+    /// <summary>Whether it is plain that the text names neither a quantity to reach nor something to deliver, and is no name of a metric either.</summary>
+    public bool IsUnmeasured => IsUnderstood && Judgement is { Measured: < Unlikely, Definition: < Unlikely } && !MayHaveEnd;
+
+    /// <summary>How sure the reading is of what follows, each from 0 to 1.</summary>
+    public Judgement Judgement => field ??= Judgement.Of(this, Plain, Words);
 
     /// <summary>Whether pass or fail hangs on words that nobody can measure, or on nothing at all.</summary>
-    public bool IsVague => Judged.IsVague;
+    public bool IsVague => Judgement.Vague > Half;
 
     /// <summary>Whether the text is about work done and outputs rather than about what changes because of them.</summary>
-    public bool IsActivity => Judged.IsActivity;
+    public bool IsActivity => Judgement.Activity > Half;
 
     /// <summary>Whether the text holds several parts that could succeed and fail independently.</summary>
-    public bool IsCompound => Judged.IsCompound;
+    public bool IsCompound => Judgement.Compound > Half;
 
     /// <summary>The number that says where things stand: "from 42", "(currently 45 %)"; null where there is none.</summary>
     public StatedTarget? Baseline => Thresholds.Baseline;
@@ -73,20 +91,14 @@ public sealed class Statement
     /// <summary>Whether words say where the measure stands: "from 42 to …", "currently", "up from", "vs".</summary>
     public bool StatesBaseline => Amounts.Any(amount => amount.Role == AmountRole.Start) || _lexicon.BaselineSigns.OccursIn(Plain);
 
-    /// <summary>
-    /// The verb of improvement or effort that the text opens with ("improve", "foster"), where nothing in the text could give it an end:
-    /// no number, gap, comparison or deliverable; else null.
-    /// </summary>
-    public Phrase? OpenEndedVerb => Opening.OpenEndedVerb is { } verb && !MayHaveEnd ? new Phrase(this, verb) : null;
-
     /// <summary>The verb that the text opens with, where it says which way a measure is to go: "increase", "cut"; else null.</summary>
     public Phrase? ChangeVerb => Opening.ChangeVerb is { } verb ? new Phrase(this, verb) : null;
 
     /// <summary>Which way <see cref="ChangeVerb"/> goes.</summary>
     public Direction? Direction => Opening.Direction;
 
-    /// <summary>The work that the text opens with, from the verb to its object: "hold 12 trainings"; null where it opens otherwise.</summary>
-    public Phrase? Activity => Opening.Activity is { } activity ? new Phrase(this, activity) : null;
+    /// <summary>The work that the text is about, from the verb to its object: "hold 12 trainings"; null where it is about what changes.</summary>
+    public Phrase? Activity => IsActivity ? new Phrase(this, ClauseWords[0].Core(Words)) : null;
 
     /// <summary>Whether words give a reason: "so that", "because".</summary>
     public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);
@@ -96,6 +108,8 @@ public sealed class Statement
 
     /// <summary>The whole text as a location.</summary>
     public Location Location => new(SubjectType.Goal, GoalId, _field, Span: null, Text);
+
+    internal IReadOnlyList<ClauseWords> ClauseWords => field ??= ClauseReader.Read(Plain, Words);
 
     private string Plain => field ??= PlainText.Of(Text);
 
@@ -119,17 +133,13 @@ public sealed class Statement
         }
     }
 
-    private Judgement Judged => field ??= Judgement.Of(this, Plain, Words);
-
     private IReadOnlyList<TextSpan> Gaps => field ??= [.. PlaceholderReader.Read(Plain, _lexicon)];
 
     private TargetReader Thresholds => field ??= new TargetReader(this, Plain, Words, _lexicon, span => Calendar.Covers(span) || Gaps.Cover(span)).Read();
 
     private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
 
-    private bool MayHaveEnd =>
-        Placeholders.Count > 0 || _lexicon.EndSigns.OccursIn(Plain)
-        || Words.Any(word => (word.Kind == WordKind.Letters ? _lexicon.IsNumberWord(Plain.AsSpan(word.Span.Start, word.Span.Length)) : !Calendar.Covers(word.Span)));
+    private bool MayHaveEnd => Placeholders.Count > 0 || Numbers.Count > 0 || _lexicon.EndSigns.OccursIn(Plain);
 
     private string GoalId => _goalId ?? throw new InvalidOperationException("The statement is not linked yet; evaluate its submission under a rule pack.");
 

@@ -29,13 +29,8 @@ internal enum WordClasses : ulong
     /// <summary>Words that may stand before the verb that a text opens with.</summary>
     OpeningFillers = 1UL << 17,
 
-    /// <summary>Verbs of improvement and effort, which have no end of their own.</summary>
-    OpenEndedVerbs = 1UL << 18,
     IncreaseVerbs = 1UL << 19,
     DecreaseVerbs = 1UL << 20,
-    ActivityVerbs = 1UL << 21,
-    ActivityObjects = 1UL << 22,
-
     /// <summary>Words behind which no more of a verb's object is expected.</summary>
     ObjectEnds = 1UL << 23,
     AmountStarts = 1UL << 24,
@@ -97,4 +92,45 @@ internal enum WordClasses : ulong
 
     /// <summary>Frequent words of languages that are not read.</summary>
     Foreign = 1UL << 46,
+
+    /// <summary>Verbs for coming to or keeping a level: "reach", "exceed", "remain".</summary>
+    AttainVerbs = 1UL << 47,
+
+    /// <summary>Forms of "be", "have" and the verbs that stand before another: "is", "will", "can".</summary>
+    Auxiliaries = 1UL << 48,
+    Determiners = 1UL << 49,
+    Prepositions = 1UL << 50,
+
+    /// <summary>Words that open a clause inside another: "that", "when".</summary>
+    Subordinators = 1UL << 51,
+
+    /// <summary>Small words that belong to the verb before them: "set up".</summary>
+    Particles = 1UL << 52,
+
+    /// <summary>What people come together for: "workshop", "campaign".</summary>
+    Events = 1UL << 53,
+
+    /// <summary>Positions that are filled: "engineer", "director".</summary>
+    Roles = 1UL << 54,
+
+    /// <summary>Work that goes on: "hiring", "maintenance".</summary>
+    Processes = 1UL << 55,
+
+    /// <summary>Words behind whose "of" the thing itself stands: "a set of".</summary>
+    Containers = 1UL << 56,
+
+    /// <summary>"will" and its like, behind which it is said what somebody does.</summary>
+    Futures = 1UL << 57,
+
+    /// <summary>Nouns that could be anything: "project", "improvements", "things".</summary>
+    Generics = 1UL << 58,
+
+    /// <summary>Verbs of state with which a goal may open: "have", "be".</summary>
+    OpeningStates = 1UL << 59,
+
+    /// <summary>What joins a noun to the one that it belongs to: "of".</summary>
+    Genitives = 1UL << 60,
+
+    /// <summary>What may stand between an amount and what it is an amount of: "$2M in revenue".</summary>
+    NumberJoints = 1UL << 61,
 }

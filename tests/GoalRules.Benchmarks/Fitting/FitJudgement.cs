@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace GoalRules.Benchmarks;
 
@@ -10,54 +8,75 @@ namespace GoalRules.Benchmarks;
 /// </summary>
 internal static class FitJudgement
 {
-    private const int Folds = 5;
+    private const int Folds = 10;
     private const int LeastOften = 2;
-    private const double WordPenalty = 0.06;
-    private const double SignPenalty = 0.02;
+    private const double WordPenalty = 2;
+    private const double SignPenalty = 1;
     private const double LowTrust = 0.6;
+    private const double LeastWeight = 0.02;
+
+    /// <summary>
+    /// What each column of weights says, of which rows, and by how much its odds are raised: labels that few rows have are given too
+    /// seldom at even odds. In the order of <see cref="Judgement.Labels"/>.
+    /// </summary>
+    private static readonly Column[] Columns =
+    [
+        new(row => row.IsMeasured, row => !row.HasTarget, 0),
+        new(row => !row.IsVague, row => !row.IsMeasured, 0),
+        new(row => row.IsVague, row => row.IsMeasured, 0),
+        new(row => row.IsActivity, _ => true, 0.5),
+        new(row => row.IsCompound, _ => true, 1.2),
+    ];
 
     /// <param name="labels">JSON lines with <c>statement</c>, <c>confidence</c> and the labels of the guide.</param>
     /// <param name="weights">The file to write.</param>
     public static async Task Run(string labels, string weights)
     {
-        // In an order that has nothing to do with that of the file.
-        var rows = File.ReadLines(labels).Where(line => line.Length > 0).Select(Labelled.Read).OrderBy(row => row.Key, StringComparer.Ordinal).ToList();
-        var frequent = rows.SelectMany(row => row.Signs.Distinct()).CountBy(sign => sign).Where(pair => pair.Value >= LeastOften).Select(pair => pair.Key).Order(StringComparer.Ordinal).Append("bias").ToList();
-        var index = frequent.Select((sign, i) => (sign, i)).ToDictionary(pair => pair.sign, pair => pair.i, StringComparer.Ordinal);
+        var rows = File.ReadLines(labels).Where(line => line.Length > 0).Select(LabelledStatement.Read).OrderBy(row => row.Key, StringComparer.Ordinal).ToList();
+        var signs = rows.SelectMany(row => row.Signs.Distinct()).CountBy(sign => sign).Where(pair => pair.Value >= LeastOften).Select(pair => pair.Key).Order(StringComparer.Ordinal).Append("bias").ToList();
+        var index = signs.Select((sign, i) => (sign, i)).ToDictionary(pair => pair.sign, pair => pair.i, StringComparer.Ordinal);
         var features = rows.ConvertAll(row => row.Signs.Append("bias").Where(index.ContainsKey).Select(sign => index[sign]).ToArray());
-        var penalties = frequent.Select(sign => sign == "bias" ? 0 : sign.Contains('=') ? WordPenalty : SignPenalty).ToArray();
-        var trust = rows.ConvertAll(row => row.IsSure ? 1 : LowTrust);
+        var penalties = signs.Select(sign => sign == "bias" ? 0 : sign.Contains('=') ? WordPenalty : SignPenalty).ToArray();
 
-        var fitted = new List<double[]>();
-        for (var label = 0; label < Judgement.Labels.Count; label++)
+        var judged = new Judgement[rows.Count];
+        await Parallel.ForAsync(0, Folds, (fold, _) =>
         {
-            var truth = rows.ConvertAll(row => row.Labels[label]);
-            var scores = new double[rows.Count];
-            for (var fold = 0; fold < Folds; fold++)
+            var fits = Array.ConvertAll(Columns, column => Fit(column, i => i % Folds != fold));
+            for (var i = fold; i < rows.Count; i += Folds)
             {
-                var learned = Enumerable.Range(0, rows.Count).Where(i => i % Folds != fold).ToList();
-                var fit = LogisticRegression.Fit(learned.ConvertAll(i => features[i]), learned.ConvertAll(i => truth[i]), learned.ConvertAll(i => trust[i]), penalties);
-                for (var i = fold; i < rows.Count; i += Folds) scores[i] = LogisticRegression.Score(features[i], fit);
+                var chances = Array.ConvertAll(fits, fit => LogisticRegression.Chance(LogisticRegression.Score(features[i], fit)));
+                judged[i] = new Judgement(rows[i].HasTarget ? 1 : chances[0], chances[1], chances[2], chances[3], chances[4]);
             }
 
-            var threshold = Enumerable.Range(-20, 41).Select(step => step / 10.0).MaxBy(candidate => F1(scores, truth, rows, candidate, sureOnly: false));
-            await Console.Out.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Judgement.Labels[label],-10} F1 on held-out folds {F1(scores, truth, rows, threshold, sureOnly: false):F3}, on the sure rows {F1(scores, truth, rows, threshold, sureOnly: true):F3} (threshold {threshold:F1})"));
-            var all = LogisticRegression.Fit(features, truth, trust, penalties);
-            all[index["bias"]] -= threshold;
-            fitted.Add(all);
+            return ValueTask.CompletedTask;
+        });
+
+        await Say("vague", row => row.IsVague, judgement => judgement.Vague);
+        await Say("measured", row => row.IsMeasured, judgement => judgement.Measured);
+        await Say("activity", row => row.IsActivity, judgement => judgement.Activity);
+        await Say("compound", row => row.IsCompound, judgement => judgement.Compound);
+        await File.WriteAllTextAsync(weights, Write(signs, Array.ConvertAll(Columns, column => Fit(column, _ => true))));
+
+        double[] Fit(Column column, Func<int, bool> isLearned)
+        {
+            var learned = Enumerable.Range(0, rows.Count).Where(i => isLearned(i) && column.Concerns(rows[i])).ToList();
+            var fit = LogisticRegression.Fit(
+                learned.ConvertAll(i => features[i]), learned.ConvertAll(i => column.Says(rows[i])), learned.ConvertAll(i => rows[i].IsSure ? 1 : LowTrust), penalties);
+            fit[index["bias"]] += column.Raise;
+            return fit;
         }
 
-        await File.WriteAllTextAsync(weights, Write(frequent, fitted));
+        Task Say(string label, Func<LabelledStatement, bool> truth, Func<Judgement, double> chance) => Console.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{label,-10} F1 on held-out folds {F1(rows.Zip(judged), truth, chance):F3}, on the sure rows {F1(rows.Zip(judged).Where(pair => pair.First.IsSure), truth, chance):F3}"));
     }
 
-    private static string Write(List<string> signs, List<double[]> weights)
+    private static string Write(List<string> signs, double[][] weights)
     {
         var text = new StringBuilder($"# What each sign of a text is worth, in log odds. Fitted; see JudgementWeights.\n# sign\t{string.Join('\t', Judgement.Labels)}\n");
         for (var i = 0; i < signs.Count; i++)
         {
-            if (weights.TrueForAll(fit => Math.Abs(fit[i]) < 0.05)) continue;
+            if (Array.TrueForAll(weights, fit => Math.Abs(fit[i]) < LeastWeight)) continue;
             text.Append(signs[i]);
             foreach (var fit in weights) text.Append(CultureInfo.InvariantCulture, $"\t{fit[i]:0.##}");
             text.Append('\n');
@@ -66,32 +85,18 @@ internal static class FitJudgement
         return text.ToString();
     }
 
-    private static double F1(double[] scores, List<bool> truth, List<Labelled> rows, double threshold, bool sureOnly)
+    private static double F1(IEnumerable<(LabelledStatement Row, Judgement Judged)> pairs, Func<LabelledStatement, bool> truth, Func<Judgement, double> chance)
     {
         var (right, wrong) = (0, 0);
-        for (var i = 0; i < scores.Length; i++)
+        foreach (var (row, judged) in pairs)
         {
-            if (sureOnly && !rows[i].IsSure) continue;
-            if (scores[i] > threshold && truth[i]) right++;
-            else if (scores[i] > threshold != truth[i]) wrong++;
+            var said = chance(judged) > 0.5;
+            if (said && truth(row)) right++;
+            else if (said != truth(row)) wrong++;
         }
 
         return 2.0 * right / (2 * right + wrong);
     }
 
-    private sealed record Labelled(string Key, IReadOnlyList<string> Signs, IReadOnlyList<bool> Labels, bool IsSure)
-    {
-        public static Labelled Read(string line)
-        {
-            using var json = JsonDocument.Parse(line);
-            var row = json.RootElement;
-            var text = row.GetProperty("statement").GetString()!;
-            Statement statement = text;
-            return new Labelled(
-                Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
-                statement.Signs(),
-                [row.GetProperty("vague").GetBoolean(), row.GetProperty("measure_kind").GetString() != "none", row.GetProperty("activity_not_outcome").GetBoolean(), row.GetProperty("multiple_goals").GetBoolean()],
-                row.GetProperty("confidence").GetString() == "high");
-        }
-    }
+    private sealed record Column(Func<LabelledStatement, bool> Says, Func<LabelledStatement, bool> Concerns, double Raise);
 }

@@ -1,37 +1,39 @@
 namespace GoalRules.Benchmarks;
 
 /// <summary>
-/// Logistic regression with a penalty on the squares of the weights, fitted by stochastic gradient descent with the step sizes of AdaGrad
-/// (Duchi, Hazan and Singer 2011). The order of the rows comes from a fixed seed, so that the same rows give the same weights.
+/// Logistic regression with a penalty on the squares of the weights, fitted on all rows at once by Adam (Kingma and Ba 2015) with step sizes
+/// that fall towards the end. There is nothing random in it, so that the same rows give the same weights.
 /// </summary>
 internal static class LogisticRegression
 {
-    private const int Rounds = 60;
-    private const double Step = 0.25;
+    private const int Rounds = 250;
+    private const double Step = 0.08;
+    private const double Momentum = 0.9;
+    private const double Smoothing = 0.99;
 
-    /// <param name="rows">The features of each row, with repetitions.</param>
+    /// <param name="rows">The features of each row, none twice.</param>
     /// <param name="labels">What each row is.</param>
     /// <param name="trust">How much each row counts.</param>
     /// <param name="penalties">Of each feature.</param>
     public static double[] Fit(IReadOnlyList<int[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> trust, double[] penalties)
     {
-        var weights = new double[penalties.Length];
-        var squares = new double[penalties.Length];
-        Array.Fill(squares, 1e-8);
-        var order = Enumerable.Range(0, rows.Count).ToArray();
-        var random = new Random(1);
-        for (var round = 0; round < Rounds; round++)
+        var (weights, means, squares, gradients) = (new double[penalties.Length], new double[penalties.Length], new double[penalties.Length], new double[penalties.Length]);
+        for (var round = 1; round <= Rounds; round++)
         {
-            random.Shuffle(order);
-            foreach (var i in order)
+            Array.Clear(gradients);
+            for (var i = 0; i < rows.Count; i++)
             {
-                var error = (1 / (1 + Math.Exp(-Score(rows[i], weights))) - (labels[i] ? 1 : 0)) * trust[i];
-                foreach (var feature in rows[i])
-                {
-                    var gradient = error + penalties[feature] * weights[feature];
-                    squares[feature] += gradient * gradient;
-                    weights[feature] -= Step * gradient / Math.Sqrt(squares[feature]);
-                }
+                var error = (Chance(Score(rows[i], weights)) - (labels[i] ? 1 : 0)) * trust[i];
+                foreach (var feature in rows[i]) gradients[feature] += error;
+            }
+
+            var step = Step * (round < 0.6 * Rounds ? 1 : round < 0.88 * Rounds ? 0.3 : 0.1);
+            for (var feature = 0; feature < weights.Length; feature++)
+            {
+                var gradient = gradients[feature] + penalties[feature] * weights[feature];
+                means[feature] = Momentum * means[feature] + (1 - Momentum) * gradient;
+                squares[feature] = Smoothing * squares[feature] + (1 - Smoothing) * gradient * gradient;
+                weights[feature] -= step * means[feature] / (1 - Math.Pow(Momentum, round)) / (Math.Sqrt(squares[feature] / (1 - Math.Pow(Smoothing, round))) + 1e-6);
             }
         }
 
@@ -44,4 +46,6 @@ internal static class LogisticRegression
         foreach (var feature in row) sum += weights[feature];
         return sum;
     }
+
+    public static double Chance(double score) => 1 / (1 + Math.Exp(-score));
 }

@@ -21,9 +21,12 @@ internal enum SignGroup
     /// <summary>Right behind that.</summary>
     Second,
 
-    /// <summary>Where another clause opens.</summary>
+    /// <summary>The verb of another clause.</summary>
     Head,
 
     /// <summary>At the end.</summary>
     Last,
+
+    /// <summary>Beside the noun that says what the first clause is about.</summary>
+    Beside,
 }

@@ -1,45 +1,29 @@
-using System.Numerics;
-
 namespace GoalRules;
 
-/// <summary>How a careful reader would judge a text, as far as its words say. Each is a logistic regression over the signs of the text.</summary>
-internal sealed class Judgement
+/// <summary>
+/// How likely a careful reader would say of a text what the guide's labels say, each from 0 to 1. Each is a logistic regression over the
+/// signs of the text, whose weights stand in <c>judgement.txt</c>; vague follows from three of them.
+/// </summary>
+/// <param name="Measured">A quantity or a deliverable says when it is reached.</param>
+/// <param name="Definition">If not: it defines a measure, and defines it precisely, as the name of a metric does.</param>
+/// <param name="Hinges">If it is measured: pass or fail hangs on a word that nobody can measure all the same.</param>
+/// <param name="Activity">It is about work done rather than what changes because of it.</param>
+/// <param name="Compound">It holds several parts that could succeed and fail independently.</param>
+public sealed record Judgement(double Measured, double Definition, double Hinges, double Activity, double Compound)
 {
-    private readonly Vector4 _scores;
+    /// <summary>Nobody can tell whether it was reached: it is neither measured nor a definition, or hinges on a vague word.</summary>
+    public double Vague => (1 - Measured) * (1 - Definition) + Measured * Hinges;
 
-    private Judgement(Vector4 scores) => _scores = scores;
+    /// <summary>What the weights of a sign are for, in the order of <c>judgement.txt</c>.</summary>
+    internal static IReadOnlyList<string> Labels { get; } = ["measured", "definition", "hinges", "activity", "compound"];
 
-    /// <summary>Pass or fail hangs on words that nobody can measure.</summary>
-    public bool IsVague => _scores[0] > 0;
-
-    /// <summary>A quantity or a deliverable says when it is reached.</summary>
-    public bool IsMeasured => _scores[1] > 0;
-
-    /// <summary>It is about work done rather than what changes because of it.</summary>
-    public bool IsActivity => _scores[2] > 0;
-
-    /// <summary>It holds several parts that could succeed and fail independently.</summary>
-    public bool IsCompound => _scores[3] > 0;
-
-    /// <summary>The labels of the guide, in the order of the weights.</summary>
-    public static IReadOnlyList<string> Labels { get; } = ["vague", "measured", "activity", "compound"];
-
-    public static Judgement Of(Statement statement, string text, IReadOnlyList<Word> words)
+    internal static Judgement Of(Statement statement, string text, IReadOnlyList<Word> words)
     {
-        var sum = new Sum();
+        var sum = new WeightSum();
         SignReader.Read(statement, text, words, ref sum);
-        return new Judgement(sum.Total);
+        var total = sum.Total;
+        return new Judgement(statement.Target is null ? Chance(total[0]) : 1, Chance(total[1]), Chance(total[2]), Chance(total[3]), Chance(total[4]));
     }
 
-    /// <summary>Adds up weights.</summary>
-    private struct Sum : ISignSink
-    {
-        public Sum() => Total = JudgementWeights.BuiltIn.Bias;
-
-        public Vector4 Total { get; private set; }
-
-        public void Sign(int id) => Total += JudgementWeights.BuiltIn.Of(id);
-
-        public void Word(SignGroup group, ReadOnlySpan<char> word) => Total += JudgementWeights.BuiltIn.Of(group, word);
-    }
+    private static double Chance(float logOdds) => 1 / (1 + Math.Exp(-logOdds));
 }

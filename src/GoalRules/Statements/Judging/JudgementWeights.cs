@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.CompilerServices;
 
 namespace GoalRules;
@@ -13,27 +13,26 @@ internal sealed class JudgementWeights
 {
     private const char WordMark = '=';
 
-    private readonly Vector4[] _signs;
-    private readonly FrozenDictionary<string, Vector4>.AlternateLookup<ReadOnlySpan<char>>[] _words;
+    private readonly Vector256<float>[] _signs;
+    private readonly FrozenDictionary<string, Vector256<float>>.AlternateLookup<ReadOnlySpan<char>>[] _words;
 
-    public JudgementWeights(IReadOnlyDictionary<string, Vector4> weights)
+    public JudgementWeights(IReadOnlyDictionary<string, Vector256<float>> weights)
     {
         Bias = weights.GetValueOrDefault("bias");
-        RuntimeHelpers.RunClassConstructor(typeof(SignReader).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(SingleSigns).TypeHandle);
+        foreach (var signs in (Type[])[typeof(SingleSigns), typeof(WordSigns), typeof(ClauseSigns), typeof(PartSigns)]) RuntimeHelpers.RunClassConstructor(signs.TypeHandle);
         _signs = [.. SignIds.All.Select(sign => weights.GetValueOrDefault(sign))];
         _words = Array.ConvertAll(Enum.GetNames<SignGroup>(), group => Words(weights, $"{group.ToLowerInvariant()}{WordMark}"));
     }
 
     public static JudgementWeights BuiltIn { get; } = Load();
 
-    public Vector4 Bias { get; }
+    public Vector256<float> Bias { get; }
 
-    public Vector4 Of(int sign) => _signs[sign];
+    public Vector256<float> Of(int sign) => _signs[sign];
 
-    public Vector4 Of(SignGroup group, ReadOnlySpan<char> word) => _words[(int)group].TryGetValue(word, out var weights) ? weights : Vector4.Zero;
+    public Vector256<float> Of(SignGroup group, ReadOnlySpan<char> word) => _words[(int)group].TryGetValue(word, out var weights) ? weights : Vector256<float>.Zero;
 
-    private static FrozenDictionary<string, Vector4>.AlternateLookup<ReadOnlySpan<char>> Words(IReadOnlyDictionary<string, Vector4> weights, string prefix) => weights
+    private static FrozenDictionary<string, Vector256<float>>.AlternateLookup<ReadOnlySpan<char>> Words(IReadOnlyDictionary<string, Vector256<float>> weights, string prefix) => weights
         .Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal))
         .ToFrozenDictionary(pair => pair.Key[prefix.Length..], pair => pair.Value, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -42,14 +41,21 @@ internal sealed class JudgementWeights
     {
         using var stream = typeof(JudgementWeights).Assembly.GetManifestResourceStream("judgement.txt")!;
         using var reader = new StreamReader(stream);
-        var weights = new Dictionary<string, Vector4>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, Vector256<float>>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
-            weights[cells[0]] = new Vector4([.. cells[1..5].Select(cell => float.Parse(cell, CultureInfo.InvariantCulture))]);
+            weights[cells[0]] = Row(cells);
         }
 
         return new JudgementWeights(weights);
+    }
+
+    private static Vector256<float> Row(string[] cells)
+    {
+        Span<float> row = stackalloc float[Vector256<float>.Count];
+        for (var label = 0; label < Judgement.Labels.Count; label++) row[label] = float.Parse(cells[label + 1], CultureInfo.InvariantCulture);
+        return Vector256.Create<float>(row);
     }
 }

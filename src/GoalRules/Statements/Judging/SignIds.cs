@@ -21,4 +21,14 @@ internal static class SignIds
             return id;
         }
     }
+
+    /// <summary>Those of a group, a number for each name.</summary>
+    public static int[] Named(string group, string[] names) => Array.ConvertAll(names, name => Of($"{group}:{name}".ToLowerInvariant()));
+
+    /// <summary>Those of a group, by the index of each of its two names.</summary>
+    public static int[][] Pairs(string left, string[] lefts, string right, string[] rights) =>
+        Array.ConvertAll(lefts, first => Array.ConvertAll(rights, second => Of($"{left}:{first}+{right}:{second}".ToLowerInvariant())));
+
+    /// <summary>Those of a group that counts from 0.</summary>
+    public static int[] Counted(string group, int count) => [.. Enumerable.Range(0, count).Select(i => Of($"{group}:{i}"))];
 }

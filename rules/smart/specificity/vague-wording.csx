@@ -1,0 +1,7 @@
+[Rule("GR1002", "vague-wording", Category.Specificity, Severity.Warning,
+    Message = "The goal hangs on {0}, which two people would judge differently; say what could be counted or seen once it is met")]
+static Finding? Check(Goal goal)
+{
+    if (goal.IsMeasuredElsewhere || goal.IsClosed || goal.Statement.VagueWords is not [var first, ..] words) return null;
+    return Finding.At(first, string.Join(" and ", words.Select(word => $"'{word}'"))).RelatedTo(words.Skip(1).Select(word => word.Location));
+}

@@ -1,0 +1,134 @@
+namespace GoalRules;
+
+/// <summary>
+/// Takes a text apart into clauses, each with its verb and what the verb acts on. It is a small grammar: a clause opens with a verb, or with
+/// what a later verb speaks of. Each word is looked at a fixed number of times.
+/// </summary>
+internal sealed class ClauseReader
+{
+    private readonly IReadOnlyList<Word> _words;
+    private readonly ClauseGrammar _grammar;
+    private readonly NounPhraseReader _names;
+
+    private ClauseReader(string text, IReadOnlyList<Word> words)
+    {
+        _words = words;
+        _grammar = new ClauseGrammar(text, words);
+        _names = new NounPhraseReader(words, _grammar);
+    }
+
+    public static List<ClauseWords> Read(string text, IReadOnlyList<Word> words)
+    {
+        var reader = new ClauseReader(text, words);
+        var clauses = new List<ClauseWords>();
+        for (var first = 0; first < words.Count; first = clauses[^1].End) clauses.Add(reader.Clause(first, reader.EndOf(first)));
+
+        // "plan and run the course": what the second verb acts on the first acts on too.
+        for (var i = clauses.Count - 2; i >= 0; i--)
+        {
+            if (clauses[i] is { Form: ClauseForm.Action, Object.IsEmpty: true } && clauses[i + 1].Form == ClauseForm.Action) clauses[i] = clauses[i] with { Object = clauses[i + 1].Object };
+        }
+
+        return clauses;
+    }
+
+    /// <summary>A clause ends with its sentence, or before "and" and commas behind which another verb opens.</summary>
+    private int EndOf(int first)
+    {
+        var opening = Opening(first, _words.Count);
+        for (var i = first + 1; i < _words.Count; i++)
+        {
+            if (_grammar.EndsSentence(i - 1)) return i;
+            if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsGerundObject(i, opening)) return i;
+        }
+
+        return _words.Count;
+    }
+
+    private bool IsJoint(int i) => _words[i].Is(WordClasses.Conjunctions) || _grammar.Gap(i).ContainsAny(',', '&');
+
+    private bool OpensWithVerb(int i) => _grammar.IsVerb(_grammar.IsAdverb(i) && i + 1 < _words.Count ? i + 1 : i, _words.Count);
+
+    /// <summary>"by hiring and training": such a form opens a clause only where the first one does.</summary>
+    private bool IsGerundObject(int i, int opening) => _grammar.EndsWith(i, "ing") && !_grammar.EndsWith(opening, "ing");
+
+    private ClauseWords Clause(int first, int end)
+    {
+        var opening = Opening(first, end);
+        if (_grammar.IsVerb(opening, end) || _words[opening].Is(WordClasses.OpeningStates)) return Action(first, end, opening);
+        var subject = _names.Read(opening, end, ofSubject: true);
+        var completion = -1;
+        for (var i = subject.End; i < end; i++)
+        {
+            if (_words[i].Is(WordClasses.Subordinators)) continue;
+            if (_words[i].Is(WordClasses.Auxiliaries)) return BehindAuxiliary(first, end, i, subject);
+            if (_grammar.IsStateVerb(i, end)) return Statement(ClauseForm.State, first, end, i, subject);
+            if (completion < 0 && _words[i].Is(WordClasses.Completions) && !(i > 0 && _words[i - 1].Is(WordClasses.Prepositions | WordClasses.Determiners))) completion = i;
+        }
+
+        return Statement(completion >= 0 ? ClauseForm.Done : ClauseForm.Label, first, end, completion, subject);
+    }
+
+    private ClauseWords BehindAuxiliary(int first, int end, int auxiliary, NounPhrase subject)
+    {
+        const int Reach = 4;
+        // "The team will launch": what it does is what counts.
+        if (_words[auxiliary].Is(WordClasses.Futures) && auxiliary + 1 < end && _words[auxiliary + 1].Is(ClauseGrammar.Verbs)) return Action(first, end, auxiliary + 1);
+        var participle = auxiliary + 1;
+        while (participle < end && participle < auxiliary + Reach && (_words[participle].Is(WordClasses.Auxiliaries) || _grammar.IsAdverb(participle))) participle++;
+        return participle < end && _grammar.IsParticiple(participle)
+            ? Statement(ClauseForm.Done, first, end, participle, subject)
+            : Statement(ClauseForm.State, first, end, auxiliary, subject);
+    }
+
+    private ClauseWords Action(int first, int end, int verb)
+    {
+        var next = verb + 1;
+        while (next < end && (_words[next].Is(WordClasses.Particles) || _grammar.IsAdverb(next) || (_words[next].Is(WordClasses.Prepositions) && next < verb + 3))) next++;
+        var thing = _names.Read(next, end);
+        return new ClauseWords(first, end, ClauseForm.Action, verb, KindOf(_words[verb], thing), default, thing) { Coordinated = Coordinated(thing, end) };
+    }
+
+    private ClauseWords Statement(ClauseForm form, int first, int end, int verb, NounPhrase subject)
+    {
+        var action = form switch
+        {
+            ClauseForm.Done => ActionKind.Production,
+            ClauseForm.State => ActionKind.State,
+            _ => ActionKind.None,
+        };
+        return new ClauseWords(first, end, form, verb, action, subject, verb >= 0 ? _names.Read(verb + 1, end) : default) { Coordinated = Coordinated(subject, end) };
+    }
+
+    /// <summary>What "and" joins to a name: "speed" in "quality and speed".</summary>
+    private NounPhrase Coordinated(NounPhrase name, int end) =>
+        name.End + 1 < end && _words[name.End].Is(WordClasses.Conjunctions) ? _names.Read(name.End + 1, end) : default;
+
+    /// <summary>Where a clause begins behind what may stand before it: "By 2027, we will", "to", "successfully".</summary>
+    private int Opening(int first, int end)
+    {
+        const int Reach = 10;
+        var i = first;
+        if (_words[first].Is(WordClasses.Prepositions | WordClasses.FirmDatePrepositions | WordClasses.DatePrepositions) && !_words[first].Is(ClauseGrammar.Verbs))
+        {
+            for (var j = first + 1; j < Math.Min(end, first + Reach) && i == first && !_grammar.EndsSentence(j - 1); j++)
+            {
+                if (_grammar.Gap(j - 1).Contains(',')) i = j;
+            }
+        }
+
+        while (i < end - 1 && !_grammar.EndsSentence(i) && (_words[i].Is(WordClasses.OpeningFillers | WordClasses.Conjunctions) || (_grammar.IsAdverb(i) && _grammar.IsVerb(i + 1, end)))) i++;
+        return i;
+    }
+
+    /// <summary>Some verbs do one thing to a thing that is made ("make calls") and another to a state ("make it easy").</summary>
+    private static ActionKind KindOf(Word verb, NounPhrase thing)
+    {
+        var isMade = verb.Is(WordClasses.ProductionVerbs) && thing is { Kind: ObjectKind.Artefact or ObjectKind.Event, IsVague: false };
+        if (isMade) return ActionKind.Production;
+        if (verb.Is(WordClasses.ChangeVerbs | WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs)) return ActionKind.Change;
+        if (verb.Is(WordClasses.EffortVerbs)) return ActionKind.Effort;
+        if (verb.Is(WordClasses.AttainVerbs)) return ActionKind.Attainment;
+        return verb.Is(WordClasses.ProductionVerbs) ? ActionKind.Production : ActionKind.State;
+    }
+}

@@ -1,0 +1,77 @@
+namespace GoalRules;
+
+/// <summary>Reads the names of things. A name ends at the next preposition, comma or verb, and its last noun says what the thing is.</summary>
+internal sealed class NounPhraseReader(IReadOnlyList<Word> words, ClauseGrammar grammar)
+{
+    /// <summary>The name that begins at a word; "a set of" and "number of" lead on to what they are of.</summary>
+    /// <param name="ofSubject">Whether a verb may follow that says something of it.</param>
+    public NounPhrase Read(int first, int end, bool ofSubject = false)
+    {
+        var isMeasure = ofSubject && first > 0 && words[first].Is(WordClasses.Prepositions) && grammar.Gap(first - 1).Contains('%');
+        while (true)
+        {
+            var phrase = Simple(first, end, ofSubject) with { IsMeasure = isMeasure };
+            var leadsOn = phrase.End + 1 < end && !phrase.IsEmpty && words[phrase.Head].Is(WordClasses.Containers | WordClasses.MeasureNouns) && words[phrase.End].Is(WordClasses.Genitives);
+            if (!leadsOn) return phrase;
+            isMeasure |= words[phrase.Head].Is(WordClasses.MeasureNouns);
+            first = phrase.End + 1;
+        }
+    }
+
+    private NounPhrase Simple(int first, int end, bool ofSubject)
+    {
+        while (first + 1 < end && IsBeforeName(first, ofSubject)) first++;
+        var (head, known, isVague, isNamed) = (-1, -1, false, false);
+        var i = first;
+        for (; i < end && (i == first || !Ends(i, end, known >= 0, ofSubject)); i++)
+        {
+            var word = words[i];
+            if (i == first && word.Is(ClauseGrammar.PhraseEnds) && !word.Is(ClauseGrammar.Nouns)) break;
+            isVague |= word.Is(WordClasses.Vague);
+            if (IsNumber(i))
+            {
+                // "$2M in revenue", "20 % of accounts"
+                if (i + 2 < end && words[i + 1].Is(WordClasses.Genitives | WordClasses.NumberJoints)) i++;
+                continue;
+            }
+
+            isNamed |= word.Kind == WordKind.Mixed || grammar.IsNamed(i);
+            head = i;
+            if (word.Is(ClauseGrammar.Nouns)) known = i;
+        }
+
+        if (head < 0) return new NounPhrase(first, i, first, ObjectKind.None);
+        if (known >= 0) head = known;
+        return new NounPhrase(first, i, head, KindOf(head, isNamed)) { IsVague = isVague, IsNamed = isNamed, IsGeneric = words[head].Is(WordClasses.Generics) };
+    }
+
+    private bool IsBeforeName(int i, bool ofSubject) =>
+        words[i].Is(WordClasses.Determiners | WordClasses.AmountHedges | WordClasses.Conjunctions) || grammar.IsAdverb(i) || (ofSubject && words[i].Is(WordClasses.Prepositions));
+
+    private bool Ends(int i, int end, bool isKnown, bool ofSubject)
+    {
+        var gap = grammar.Gap(i - 1);
+        if (gap is "-") return false;
+        if (gap is not "." && gap.ContainsAny(ClauseGrammar.PhraseBreaks)) return true;
+        // "a robust and simple tool"
+        if (words[i].Is(WordClasses.Conjunctions) && !isKnown && words[i - 1].Is(WordClasses.Vague)) return false;
+        return words[i].Is(ClauseGrammar.PhraseEnds) || (ofSubject && (grammar.IsStateVerb(i, end) || (words[i].Is(WordClasses.Completions) && !words[i].Is(ClauseGrammar.Nouns))));
+    }
+
+    private bool IsNumber(int i) => words[i].Kind == WordKind.Number || (words[i].Kind == WordKind.Mixed && char.IsAsciiDigit(grammar.Text(i)[0]));
+
+    private ObjectKind KindOf(int i, bool isNamed)
+    {
+        var word = words[i];
+        if (word.Is(WordClasses.Artefacts)) return word.Is(WordClasses.Results) ? ObjectKind.Result : ObjectKind.Artefact;
+        if (word.Is(WordClasses.Events)) return ObjectKind.Event;
+        if (word.Is(WordClasses.Results | WordClasses.MeasureNouns)) return ObjectKind.Result;
+        if (word.Is(WordClasses.Processes)) return ObjectKind.Process;
+        if (word.Is(WordClasses.Abstractions)) return ObjectKind.Abstraction;
+        if (word.Is(WordClasses.Others)) return ObjectKind.People;
+        if (word.Is(WordClasses.Roles)) return ObjectKind.Role;
+        if (isNamed) return ObjectKind.Name;
+        if (grammar.EndsWith(i, "ing") || grammar.EndsWith(i, "tion") || grammar.EndsWith(i, "sion") || grammar.EndsWith(i, "ment")) return ObjectKind.Process;
+        return grammar.EndsWith(i, "ity") || grammar.EndsWith(i, "ness") || grammar.EndsWith(i, "ance") || grammar.EndsWith(i, "ence") ? ObjectKind.Abstraction : ObjectKind.Unknown;
+    }
+}

@@ -1,0 +1,35 @@
+namespace GoalRules;
+
+/// <summary>Finds the goals that a text holds: clauses that each have a verb or a number of their own, else the two things that "and" joins.</summary>
+internal static class PartReader
+{
+    public static List<TextSpan> Read(Statement statement, string text, IReadOnlyList<Word> words, IReadOnlyList<ClauseWords> clauses)
+    {
+        var parts = new List<TextSpan>();
+        var lastObject = -1;
+        foreach (var clause in clauses)
+        {
+            var span = Span(text, words, clause);
+            if (clause.Form == ClauseForm.Label && !statement.Amounts.Any(amount => amount.Phrase.Span.Overlaps(span))) continue;
+            // "plan and open the shop" is one thing.
+            if (parts.Count > 0 && clause.Form == ClauseForm.Action && clause.Object.Head == lastObject) parts[^1] = TextSpan.FromTo(parts[^1].Start, span.End);
+            else parts.Add(span);
+            lastObject = clause.Form == ClauseForm.Action && !clause.Object.IsEmpty ? clause.Object.Head : -1;
+        }
+
+        return parts.Count < 2 && clauses[0] is { Coordinated.IsEmpty: false, Topic.IsEmpty: false } first ? [Span(words, first.Topic), Span(words, first.Coordinated)] : parts;
+    }
+
+    private static TextSpan Span(IReadOnlyList<Word> words, NounPhrase name) => TextSpan.FromTo(words[name.First].Span.Start, words[name.End - 1].Span.End);
+
+    /// <summary>A clause with the signs behind its last word ("3 %"), without what joins it to the next.</summary>
+    private static TextSpan Span(string text, IReadOnlyList<Word> words, ClauseWords clause)
+    {
+        var (first, end) = (clause.First, clause.End);
+        while (first < end - 1 && words[first].Is(WordClasses.Conjunctions)) first++;
+        while (end > first + 1 && words[end - 1].Is(WordClasses.Conjunctions)) end--;
+        var stop = end < words.Count ? words[end].Span.Start : text.Length;
+        var start = words[first].Span.Start;
+        return new TextSpan(start, text.AsSpan(start, stop - start).TrimEnd(" ,.;:!?&-\n\r\t").Length);
+    }
+}
