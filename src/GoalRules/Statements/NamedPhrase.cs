@@ -16,6 +16,9 @@ public sealed record NamedPhrase(string Name, Phrase Phrase)
         Add("activity", statement.Activity);
         Add("openEndedVerb", statement.OpenEndedVerb);
         Add("changeVerb", statement.ChangeVerb);
+        AddAll("percentChange", statement.PercentChanges.Where(change => change.IsOfShare).Select(change => change.Phrase));
+        AddAll("term", statement.Terms);
+        AddAll("method", statement.Methods);
         return [.. named.OrderBy(phrase => phrase.Phrase.Span.Start).ThenByDescending(phrase => phrase.Phrase.Span.Length)];
 
         void Add(string name, Phrase? phrase) => AddAll(name, phrase is null ? [] : [phrase]);

@@ -88,6 +88,18 @@ public sealed class Statement
     /// <summary>The work that the text opens with, from the verb to its object: "hold 12 trainings"; null where it opens otherwise.</summary>
     public Phrase? Activity => Opening.Activity is { } activity ? new Phrase(this, activity) : null;
 
+    /// <summary>Changes in per cent, where the text does not say of what: "by 5 %".</summary>
+    public IReadOnlyList<PercentChange> PercentChanges => field ??= new PercentChangeReader(this, Plain, Words, _lexicon).Read();
+
+    /// <summary>
+    /// Terms that companies count in different ways ("MQL", "active users"), and acronyms of what is measured that not everybody knows; each
+    /// once, and none that the text itself defines.
+    /// </summary>
+    public IReadOnlyList<Phrase> Terms => field ??= Phrases(TermReader.Read(isName: false));
+
+    /// <summary>Phrases that say how something is to be reached: "by holding weekly calls", "through newsletters".</summary>
+    public IReadOnlyList<Phrase> Methods => field ??= Phrases(new MethodReader(Plain, Words, _lexicon).Read());
+
     /// <summary>Whether words give a reason: "so that", "because".</summary>
     public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);
 
@@ -175,6 +187,12 @@ public sealed class Statement
 
     public override string ToString() => Text;
 
+    /// <summary>The terms to which the text gives a meaning, "MQL (marketing qualified lead)", as <see cref="Definitions.Key"/> has them.</summary>
+    internal IReadOnlySet<string> ExplainedTerms => field ??= TermReader.ReadExplained();
+
+    /// <summary>Such terms where the text is the name of a measure.</summary>
+    internal IEnumerable<Phrase> TermsOfName() => Phrases(TermReader.Read(isName: true));
+
     /// <summary>The signs of the text by name, for fitting their weights.</summary>
     internal IReadOnlyList<string> Signs()
     {
@@ -185,6 +203,8 @@ public sealed class Statement
 
     /// <summary>The same text, read as a field of a goal.</summary>
     internal Statement Of(string goalId, string field, Lexicon lexicon) => new(Text, goalId, field, lexicon);
+
+    private TermReader TermReader => new(this, Plain, Words, _lexicon, span => Gaps.Cover(span) || Calendar.Covers(span));
 
     private bool BeginsSentence(TextSpan span)
     {
