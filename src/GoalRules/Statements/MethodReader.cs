@@ -4,7 +4,7 @@ namespace GoalRules;
 /// Finds phrases that say how something is to be reached: "by holding weekly calls", "through newsletters", "en organisant des ateliers".
 /// What changes a measure ("by reducing churn") is a result on the way rather than a method.
 /// </summary>
-internal sealed class MethodReader(string text, IReadOnlyList<Word> words, Lexicon lexicon)
+internal sealed class MethodReader(string text, IReadOnlyList<Word> words, Lexicon lexicon, Func<TextSpan, bool> isDate)
 {
     public List<TextSpan> Read()
     {
@@ -25,14 +25,14 @@ internal sealed class MethodReader(string text, IReadOnlyList<Word> words, Lexic
         var next = preposition + 1;
         if (!Follows(next)) return false;
         while (EndsInLy(next) && Follows(next + 1)) next++;
-        return lexicon.MethodVerbs.Contains(Text(next)) ? !IsPassive(preposition - 1) && !IsName(next) : !Is(preposition, WordClasses.ObjectEnds) && NamesWork(next);
+        return lexicon.MethodVerbs.Contains(Text(next)) ? !IsPassive(preposition - 1) && !IsName(preposition, next) : !Is(preposition, WordClasses.ObjectEnds) && NamesWork(next);
     }
 
     /// <summary>"approved by testing": who does it, not how.</summary>
     private bool IsPassive(int before) => before >= 0 && Follows(before + 1) && Text(before).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"by Recruiting Operations".</summary>
-    private bool IsName(int i) => char.IsUpper(Text(i)[0]) && Follows(i + 1) && char.IsUpper(Text(i + 1)[0]) && HasLowerCase(i);
+    /// <summary>"by Recruiting Operations", where not every word has a capital.</summary>
+    private bool IsName(int preposition, int i) => char.IsLower(Text(preposition)[0]) && char.IsUpper(Text(i)[0]) && Follows(i + 1) && char.IsUpper(Text(i + 1)[0]) && HasLowerCase(i);
 
     /// <summary>"through regular meetings", "via our newsletter": work by its name, behind a few words that describe it.</summary>
     private bool NamesWork(int first)
@@ -51,8 +51,8 @@ internal sealed class MethodReader(string text, IReadOnlyList<Word> words, Lexic
     private int LastOf(int preposition)
     {
         var last = preposition + 1;
-        while (Follows(last + 1) && !Is(last + 1, WordClasses.FirmDatePrepositions) && !lexicon.MethodPrepositions.Contains(Text(last + 1)) && !IsWord(last + 1, "so") && !IsWord(last + 1, "afin")) last++;
-        while (last > preposition + 1 && Is(last, WordClasses.Conjunctions)) last--;
+        while (Follows(last + 1) && !Is(last + 1, WordClasses.FirmDatePrepositions) && !lexicon.MethodPrepositions.Contains(Text(last + 1)) && !IsWord(last + 1, "so") && !IsWord(last + 1, "afin") && !isDate(words[last + 1].Span)) last++;
+        while (last > preposition + 1 && Is(last, WordClasses.Conjunctions | WordClasses.DatePrepositions | WordClasses.Filler)) last--;
         return last;
     }
 

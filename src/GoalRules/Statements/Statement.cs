@@ -98,7 +98,7 @@ public sealed class Statement
     public IReadOnlyList<Phrase> Terms => field ??= Phrases(TermReader.Read(isName: false));
 
     /// <summary>Phrases that say how something is to be reached: "by holding weekly calls", "through newsletters".</summary>
-    public IReadOnlyList<Phrase> Methods => field ??= Phrases(new MethodReader(Plain, Words, _lexicon).Read());
+    public IReadOnlyList<Phrase> Methods => field ??= Phrases(new MethodReader(Plain, Words, _lexicon, Calendar.Covers).Read());
 
     /// <summary>Whether words give a reason: "so that", "because".</summary>
     public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);

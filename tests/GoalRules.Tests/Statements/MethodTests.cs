@@ -10,6 +10,8 @@ public class MethodTests
     [InlineData("Improve trust [|by visiting farms|] by 30 June")]
     [InlineData("Improve trust [|by visiting farms|] so that milk stays")]
     [InlineData("Improve trust [|by visiting farms|] and [|by asking farmers|]")]
+    [InlineData("Improve trust [|by visiting farms|] in the second half of 2026")]
+    [InlineData("Improve Trust [|By Visiting Farms|]")]
     public void Work_behind_a_preposition_is_a_method_until_its_clause_ends(string marked) => Marked.ShouldBeFound(marked, statement => statement.Methods);
 
     [Theory]
