@@ -23,7 +23,7 @@ internal sealed class PercentChangeReader(Statement statement, string text, IRea
     public List<PercentChange> Read()
     {
         var amounts = statement.Amounts;
-        if (!amounts.Any(amount => amount is { Unit: "%", Value: not null }) || lexicon.PointsSigns.OccursIn(text) || amounts.Any(amount => amount is { Unit: "%", Role: AmountRole.Target })) return _changes;
+        if (amounts.Count == 0 || !amounts.Any(amount => amount is { Unit: "%", Value: not null }) || lexicon.PointsSigns.OccursIn(text) || amounts.Any(amount => amount is { Unit: "%", Role: AmountRole.Target })) return _changes;
         _start = ReadStart();
         foreach (var amount in amounts)
         {

@@ -4,18 +4,14 @@ namespace GoalRules;
 
 /// <summary>
 /// Finds terms that companies count in different ways ("active users", "MQL"), and acronyms that name what is measured and that not
-/// everybody knows. Where the text says what a term means, it is none of them.
+/// everybody knows, whether or not the text says what they mean.
 /// </summary>
 internal sealed class TermReader(Statement statement, string text, IReadOnlyList<Word> words, Lexicon lexicon, Func<TextSpan, bool> isTaken)
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:!?(,");
     private static readonly SearchValues<char> NameJoints = SearchValues.Create("-_/&#@.+'");
 
-    /// <summary>What brackets begin with that say how many rather than what.</summary>
-    private const WordClasses NotDefining = WordClasses.CurrentSigns | WordClasses.AmountStarts | WordClasses.AmountTargets | WordClasses.AmountChanges;
-
     private HashSet<string>? _seen;
-    private List<TextSpan>? _signs;
     private bool? _isShouted;
     private bool? _isAboutSelling;
 
@@ -26,35 +22,17 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
         var terms = new List<TextSpan>();
         foreach (var term in lexicon.CompanyTerms.Find(text))
         {
-            if (!Describes(term) && IsNew(term) && !IsExplained(words.FirstFrom(term.End))) terms.Add(term);
+            if (!Describes(term) && IsNew(term)) terms.Add(term);
         }
 
         var phrases = terms.Count;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!IsAcronym(i) || isTaken(words[i].Span) || !(IsCompanys(i) || IsMeasured(i, isName)) || !IsNew(words[i].Span) || IsDefined(i)) continue;
-            terms.Add(words[i].Span);
+            if (Acronym.Is(text, words[i]) && !isTaken(words[i].Span) && (IsCompanys(i) || IsMeasured(i, isName)) && IsNew(words[i].Span)) terms.Add(words[i].Span);
         }
 
         if (phrases > 0 && phrases < terms.Count) terms.Sort((left, right) => left.Start.CompareTo(right.Start));
         return terms;
-    }
-
-    /// <summary>The terms that the text gives a meaning to, as <see cref="Definitions.Key"/> has them.</summary>
-    public HashSet<string> ReadExplained()
-    {
-        var explained = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var term in lexicon.CompanyTerms.Find(text))
-        {
-            if (IsExplained(words.FirstFrom(term.End))) explained.Add(Definitions.Key(text.Substring(term.Start, term.Length)));
-        }
-
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (IsAcronym(i) && IsDefined(i)) explained.Add(Definitions.Key(Stem(i).ToString()));
-        }
-
-        return explained;
     }
 
     /// <summary>"strategic account manager", "key account plan": one of them that only begins a name.</summary>
@@ -62,26 +40,20 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
     {
         var next = words.FirstFrom(term.End);
         return next < words.Count && text[term.End - 1] is not ('s' or 'S') && words[next].Kind == WordKind.Letters && Gap(next - 1) is " "
-            && !words[next].Is(WordClasses.ObjectEnds | WordClasses.AmountFollowers | WordClasses.AmountTargets | WordClasses.AmountHedges | WordClasses.StateVerbs | WordClasses.Conjunctions) && !IsSign(next);
+            && !words[next].Is(WordClasses.ObjectEnds | WordClasses.AmountFollowers | WordClasses.AmountTargets | WordClasses.AmountHedges | WordClasses.StateVerbs | WordClasses.Conjunctions);
     }
 
     private bool IsCompanys(int i)
     {
-        var acronym = Stem(i);
+        var acronym = Acronym.Stem(text, words[i]);
         return lexicon.CompanyAcronyms.Contains(acronym) || (lexicon.FunnelAcronyms.Contains(acronym) && (_isAboutSelling ??= lexicon.FunnelWords.OccursIn(text)));
-    }
-
-    /// <summary>Two to six capitals, with an "s" where there are several: "MQL", "MQLs".</summary>
-    private bool IsAcronym(int i)
-    {
-        var stem = Stem(i);
-        return words[i].Kind == WordKind.Letters && stem.Length is >= 2 and <= 6 && !stem.ContainsAnyExceptInRange('A', 'Z');
     }
 
     /// <summary>Whether an acronym that is not known names what a number is about: "raise ASP by 5 %", "SPU increases to 3".</summary>
     private bool IsMeasured(int i, bool isName)
     {
-        if ((_isShouted ??= IsShouted(text)) || lexicon.WellKnownAcronyms.Contains(Stem(i)) || lexicon.FunnelAcronyms.Contains(Stem(i)) || IsPartOfName(words[i].Span)) return false;
+        var acronym = Acronym.Stem(text, words[i]);
+        if ((_isShouted ??= IsShouted(text)) || lexicon.WellKnownAcronyms.Contains(acronym) || lexicon.FunnelAcronyms.Contains(acronym) || IsPartOfName(words[i].Span)) return false;
         if (isName) return i + 1 == words.Count || words[i + 1].Is(WordClasses.ObjectEnds) || IsWord(i + 1, "of");
         return IsSubject(i) && HasAmount(i);
     }
@@ -122,62 +94,9 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
 
     private Dictionary<int, Amount> Amounts => field ??= statement.Amounts.ToDictionary(amount => amount.Phrase.Span.Start);
 
-    /// <summary>"monthly recurring revenue (MRR)", "MRR (monthly recurring revenue)", "MRR = …".</summary>
-    private bool IsDefined(int i)
-    {
-        var span = words[i].Span;
-        if (span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')') return true;
-        if (IsExplained(i + 1)) return true;
-        var stem = Stem(i);
-        return i + stem.Length < words.Count && Gap(i).Trim(' ') is "(" or ":" or "," or "-" && Spells(i + 1, stem);
-    }
-
-    /// <summary>Whether words begin with an acronym's letters.</summary>
-    private bool Spells(int first, ReadOnlySpan<char> acronym)
-    {
-        for (var k = 0; k < acronym.Length; k++)
-        {
-            if (char.ToUpperInvariant(text[words[first + k].Span.Start]) != acronym[k]) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a definition follows at once: "active users, i.e. …", "active users (signed in last week)", "MQL = …".</summary>
-    private bool IsExplained(int next)
-    {
-        const int Apart = 3;
-        if (next >= words.Count) return false;
-        var gap = text.AsSpan(words[next - 1].Span.End, words[next].Span.Start - words[next - 1].Span.End);
-        if (gap.Contains('=')) return words[next].Kind == WordKind.Letters;
-        if (IsSign(next)) return true;
-        for (var i = next; i < Math.Min(words.Count - 2, next + Apart); i++)
-        {
-            var before = Gap(i - 1);
-            if (before.Contains('.') || before.Contains(';')) return false;
-            if (before.Contains('(')) return words[i].Kind == WordKind.Letters && !words[i].Is(NotDefining) && Gap(i).IndexOf(')') < 0 && Gap(i + 1).IndexOf(')') < 0;
-        }
-
-        return false;
-    }
-
-    private bool IsSign(int i)
-    {
-        _signs ??= [.. lexicon.DefinitionSigns.Find(text)];
-        var sign = _signs.FirstFrom(words[i].Span.Start);
-        return sign < _signs.Count && _signs[sign].Start == words[i].Span.Start;
-    }
-
     /// <summary>"R&amp;D", "P-ABC", "ABC.md": some of a name or a code.</summary>
     private bool IsPartOfName(TextSpan span) =>
         (span.Start > 0 && NameJoints.Contains(text[span.Start - 1])) || (span.End + 1 < text.Length && NameJoints.Contains(text[span.End]) && char.IsLetterOrDigit(text[span.End + 1]));
-
-    /// <summary>The acronym without the "s" of several.</summary>
-    private ReadOnlySpan<char> Stem(int i)
-    {
-        var word = text.AsSpan(words[i].Span.Start, words[i].Span.Length);
-        return word.Length > 2 && word[^1] == 's' ? word[..^1] : word;
-    }
 
     private bool IsNew(TextSpan term) => (_seen ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text.AsSpan(term.Start, term.Length).TrimEnd("sS").ToString());
 

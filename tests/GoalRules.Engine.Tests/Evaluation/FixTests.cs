@@ -22,7 +22,13 @@ public sealed class FixTests
         Gen.OneOf("On-time delivery", "", "Share of orders"), Gen.OneOf("%", "", "EUR", "minutes"), Numbers, Numbers, Days, Gen.OneOf<Direction?>(null, Direction.Up, Direction.Down), Gen.Bool,
         (name, unit, baseline, target, due, direction, hasMetric) => new Measure
         {
-            Name = name, Unit = unit, Baseline = baseline, Target = target, Due = due, Direction = direction, MetricId = hasMetric ? "M1" : null,
+            Name = name,
+            Unit = unit,
+            Baseline = baseline,
+            Target = target,
+            Due = due,
+            Direction = direction,
+            MetricId = hasMetric ? "M1" : null,
         });
 
     private static readonly Gen<Submission> Submissions = Gen.Select(Texts, Days, Measures.List[0, 2], Gen.Double[0, 100], Gen.OneOf<GoalStatus?>(null, GoalStatus.Running, GoalStatus.Proposed), (text, due, measures, latest, status) => new Submission

@@ -40,6 +40,7 @@ public class TermTests
     [InlineData("Serve 300 active customers (at least one order a month)")]
     [InlineData("Serve 300 active customers or members (at least one order a month)")]
     [InlineData("Serve 300 active customers, i.e. with an order this month")]
+    [InlineData("Raise MQL to 300; MQL = whoever is on the list of the depot")]
     [InlineData("Serve 300 active customers who ordered this month")]
     public void A_term_that_the_text_defines_is_none(string text) => Marked.Read(text).Terms.ShouldBeEmpty();
 
