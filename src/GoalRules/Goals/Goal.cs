@@ -198,6 +198,18 @@ public sealed record Goal : Subject
             .Where(day => day <= Submission.AsOf)
             .Max();
 
+    /// <summary>
+    /// Terms of the text and of the measures' names that only insiders can count, each once, where nothing in the goal's texts says what they
+    /// mean; see <see cref="Statement.Terms"/>.
+    /// </summary>
+    [JsonIgnore]
+    public IEnumerable<Phrase> Terms => Statement.Terms.Concat(Measures.SelectMany(measure => measure.NameAsText.TermsOfName()))
+        .DistinctBy(term => Definitions.Key(term.Text))
+        .Where(term => !Explains(Definitions.Key(term.Text)));
+
+    private bool Explains(string term) =>
+        Statement.ExplainedTerms.Contains(term) || Description.ExplainedTerms.Contains(term) || Objective?.Explains(term) == true;
+
     /// <summary>The ids in this goal's fields that the submission is known to lack.</summary>
     [JsonIgnore]
     public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);

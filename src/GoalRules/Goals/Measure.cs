@@ -165,6 +165,9 @@ public sealed record Measure
     [JsonIgnore]
     public bool IsTotal => Judged == GoalRules.Judged.Total || Metric?.Aggregation == Aggregation.Sum;
 
+    /// <summary>The name, read in the language of the goal.</summary>
+    internal Statement NameAsText => ((Statement)Name).Of(Goal.Id, $"measures[{Index}].name", Goal.Submission.Conventions.Lexicons.For(Goal.Language));
+
     private Lexicon Words => Goal.Submission.Conventions.Lexicons.All;
 
     private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Words.Count) && !Named(Words.Change);

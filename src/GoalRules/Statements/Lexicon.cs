@@ -36,6 +36,16 @@ internal sealed class Lexicon
         Share = Phrases("share");
         Change = Phrases("change");
         Count = Phrases("count");
+        Percentages = Phrases("percentages");
+        PointsSigns = Phrases("points-signs");
+        CompanyTerms = Phrases("company-terms");
+        FunnelWords = Phrases("funnel-words");
+        DefinitionSigns = Phrases("definition-signs");
+        CompanyAcronyms = Set("company-acronyms", StringComparer.Ordinal);
+        FunnelAcronyms = Set("funnel-acronyms", StringComparer.Ordinal);
+        WellKnownAcronyms = Set("well-known-acronyms", StringComparer.Ordinal);
+        MethodPrepositions = Set("method-prepositions", StringComparer.OrdinalIgnoreCase);
+        MethodVerbs = Set("method-verbs", StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the language is unknown, so that the absence of a word proves nothing.</summary>
@@ -74,6 +84,33 @@ internal sealed class Lexicon
     public PhraseSet Change { get; }
 
     public PhraseSet Count { get; }
+
+    /// <summary>Names of measures that are shares by their very name: "win rate".</summary>
+    public PhraseSet Percentages { get; }
+
+    /// <summary>Words that say whether a change in per cent means points: "percentage points", "relative".</summary>
+    public PhraseSet PointsSigns { get; }
+
+    /// <summary>Terms that companies seldom count in the same way: "active users".</summary>
+    public PhraseSet CompanyTerms { get; }
+
+    /// <summary>Words of selling, beside which <see cref="FunnelAcronyms"/> are terms.</summary>
+    public PhraseSet FunnelWords { get; }
+
+    public PhraseSet DefinitionSigns { get; }
+
+    /// <summary>The like of <see cref="CompanyTerms"/> in capitals: "MQL".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompanyAcronyms { get; }
+
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunnelAcronyms { get; }
+
+    /// <summary>Acronyms that need no definition: "CEO".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WellKnownAcronyms { get; }
+
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MethodPrepositions { get; }
+
+    /// <summary>What people do, as it is told behind such a preposition: "holding".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MethodVerbs { get; }
 
     /// <summary>What is known of a word, whatever its case.</summary>
     public WordClasses ClassesOf(ReadOnlySpan<char> word)
@@ -120,6 +157,9 @@ internal sealed class Lexicon
     private IReadOnlyList<string> Section(string name) => _lists.Sections.GetValueOrDefault(name, []);
 
     private PhraseSet Phrases(string section) => new(Section(section));
+
+    private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section, StringComparer comparer) =>
+        Section(section).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private FrozenDictionary<string, int> Numbers(string section) => Section(section).Select(line => line.Split('=', StringSplitOptions.TrimEntries))
         .DistinctBy(pair => pair[0], StringComparer.OrdinalIgnoreCase)

@@ -17,6 +17,9 @@ public sealed record NamedPhrase(string Name, Phrase Phrase)
         AddAll("vague", statement.VagueWords);
         AddAll("part", statement.Parts);
         Add("changeVerb", statement.ChangeVerb);
+        AddAll("percentChange", statement.PercentChanges.Where(change => change.IsOfShare).Select(change => change.Phrase));
+        AddAll("term", statement.Terms);
+        AddAll("method", statement.Methods);
         return [.. named.OrderBy(phrase => phrase.Phrase.Span.Start).ThenByDescending(phrase => phrase.Phrase.Span.Length)];
 
         void Add(string name, Phrase? phrase) => AddAll(name, phrase is null ? [] : [phrase]);

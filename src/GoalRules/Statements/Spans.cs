@@ -17,6 +17,12 @@ internal static class Spans
         return low < sorted.Count && sorted[low].Overlaps(span);
     }
 
+    /// <summary>The place in <paramref name="sorted"/> of the first that begins at a place of the text or behind it; their number where none does.</summary>
+    public static int FirstFrom(this IReadOnlyList<TextSpan> sorted, int start) => FirstFrom(sorted, span => span.Start, start);
+
+    /// <summary>The first word, in the order of the text, that begins at a place of it or behind; their number where none does.</summary>
+    public static int FirstFrom(this IReadOnlyList<Word> words, int start) => FirstFrom(words, word => word.Span.Start, start);
+
     /// <summary>From left to right; of those that overlap the first, and of those that begin together the longest.</summary>
     public static List<TextSpan> WithoutOverlaps(this IEnumerable<TextSpan> spans)
     {
@@ -27,5 +33,18 @@ internal static class Spans
         }
 
         return kept;
+    }
+
+    private static int FirstFrom<T>(IReadOnlyList<T> sorted, Func<T, int> startOf, int start)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (startOf(sorted[middle]) < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

@@ -100,6 +100,18 @@ public sealed class Statement
     /// <summary>The work that the text is about, from the verb to its object: "hold 12 trainings"; null where it is about what changes.</summary>
     public Phrase? Activity => IsActivity ? new Phrase(this, ClauseWords[0].Core(Words)) : null;
 
+    /// <summary>Changes in per cent, where the text does not say of what: "by 5 %".</summary>
+    public IReadOnlyList<PercentChange> PercentChanges => field ??= new PercentChangeReader(this, Plain, Words, _lexicon).Read();
+
+    /// <summary>
+    /// Terms that companies count in different ways ("MQL", "active users"), and acronyms of what is measured that not everybody knows; each
+    /// once, and none that the text itself defines.
+    /// </summary>
+    public IReadOnlyList<Phrase> Terms => field ??= Phrases(ReadTerms(isName: false));
+
+    /// <summary>Phrases that say how something is to be reached: "by holding weekly calls", "through newsletters".</summary>
+    public IReadOnlyList<Phrase> Methods => field ??= Phrases(new MethodReader(Plain, Words, _lexicon, Calendar.Covers).Read());
+
     /// <summary>Whether words give a reason: "so that", "because".</summary>
     public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);
 
@@ -185,6 +197,12 @@ public sealed class Statement
 
     public override string ToString() => Text;
 
+    /// <summary>The terms to which the text gives a meaning, "MQL (marketing qualified lead)", as <see cref="Definitions.Key"/> has them.</summary>
+    internal IReadOnlySet<string> ExplainedTerms => field ??= new DefinitionReader(Plain, Words, _lexicon).Read();
+
+    /// <summary>Such terms where the text is the name of a measure.</summary>
+    internal IEnumerable<Phrase> TermsOfName() => Phrases(ReadTerms(isName: true));
+
     /// <summary>The signs of the text by name, for fitting their weights.</summary>
     internal IReadOnlyList<string> Signs()
     {
@@ -195,6 +213,10 @@ public sealed class Statement
 
     /// <summary>The same text, read as a field of a goal.</summary>
     internal Statement Of(string goalId, string field, Lexicon lexicon) => new(Text, goalId, field, lexicon);
+
+    private IEnumerable<TextSpan> ReadTerms(bool isName) =>
+        new TermReader(this, Plain, Words, _lexicon, span => Gaps.Cover(span) || Calendar.Covers(span)).Read(isName)
+            .Where(term => !ExplainedTerms.Contains(Definitions.Key(Plain.Substring(term.Start, term.Length))));
 
     private bool BeginsSentence(TextSpan span)
     {

@@ -20,7 +20,7 @@ internal static class Tokenizer
             var digits = false;
             while (i < text.Length && Belongs(text, i))
             {
-                letters |= char.IsLetter(text[i]);
+                letters |= char.IsLetter(text[i]) || Characters.Continues(text[i]);
                 digits |= char.IsAsciiDigit(text[i]);
                 i++;
             }
@@ -38,7 +38,7 @@ internal static class Tokenizer
     }
 
     private static bool Belongs(string text, int i) =>
-        char.IsLetterOrDigit(text[i]) || (i > 0 && i + 1 < text.Length && Joins(text[i - 1], text[i], text[i + 1]));
+        char.IsLetterOrDigit(text[i]) || Characters.Continues(text[i]) || (i > 0 && i + 1 < text.Length && Joins(text[i - 1], text[i], text[i + 1]));
 
     private static bool Joins(char before, char c, char after) => c switch
     {

@@ -70,6 +70,13 @@ public sealed record Submission : Subject
     [JsonIgnore]
     public bool NamesOwners => People.Count > 0 || Teams.Count > 0 || IsComplete(SubmissionList.People) || IsComplete(SubmissionList.Teams);
 
+    /// <summary>
+    /// Whether the glossary, the pack's or the submission's, or a metric gives a term its meaning: by that name, by its letters ("MQL" for
+    /// "marketing qualified lead"), or inside a metric's name or definition.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The submission has not been linked: evaluate it under a pack.</exception>
+    public bool Defines(string term) => Indexes.Definitions.Hold(term);
+
     internal WaysUp WaysUp => Indexes.WaysUp;
 
     internal SupportCircles Circles => Indexes.Circles;

@@ -5,6 +5,7 @@ internal sealed class SubmissionIndexes(Submission linked)
 {
     private readonly Lazy<WaysUp> _waysUp = new(() => new WaysUp(linked.Goals));
     private readonly Lazy<SupportCircles> _circles = new(() => new SupportCircles(linked.Goals));
+    private readonly Lazy<Definitions> _definitions = new(() => new Definitions(linked));
 
     /// <summary>Whether one of the submission's lists, which are in the order of their ids, holds an id.</summary>
     public bool Holds(SubmissionList list, string id) => list switch
@@ -21,4 +22,7 @@ internal sealed class SubmissionIndexes(Submission linked)
 
     /// <summary>The goals that support themselves through others.</summary>
     public SupportCircles Circles => _circles.Value;
+
+    /// <summary>What the glossary and the metrics give a meaning to.</summary>
+    public Definitions Definitions => _definitions.Value;
 }

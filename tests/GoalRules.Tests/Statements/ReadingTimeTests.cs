@@ -40,6 +40,18 @@ public class ReadingTimeTests
     [InlineData("work o")]
     [InlineData("do your bes")]
     [InlineData("\ud83d")]
+    [InlineData("a\u0301")]
+    [InlineData("\u0301")]
+    [InlineData("by holding ")]
+    [InlineData("through meetings ")]
+    [InlineData("by quickly ")]
+    [InlineData("raise share by 5 % ")]
+    [InlineData("5 % increase in share ")]
+    [InlineData("share of ")]
+    [InlineData("MQL ")]
+    [InlineData("MQL (")]
+    [InlineData("active users (")]
+    [InlineData("raise ZQR to 1 ")]
     public void A_text_of_one_repeated_token_is_read_in_time_linear_in_its_length(string token)
     {
         ShortestOfFive(token, 100_000).ShouldBeLessThan((MostTimesLonger * ShortestOfFive(token, 10_000)) + Noise);
@@ -51,8 +63,7 @@ public class ReadingTimeTests
         return Enumerable.Range(0, 5).Min(_ =>
         {
             var started = Stopwatch.GetTimestamp();
-            var statement = Marked.Read(text);
-            _ = statement.EffortPhrases.Count + statement.Placeholders.Count + statement.Dates.Count + statement.Numbers.Count + (statement.Target is null ? 0 : 1) + (statement.IsVague ? 1 : 0);
+            WholeReading.Read(Marked.Read(text));
             return Stopwatch.GetElapsedTime(started);
         });
     }

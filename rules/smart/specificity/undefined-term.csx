@@ -1,0 +1,12 @@
+[Rule("GR1011", "undefined-term", Category.Specificity, Severity.Info,
+    Message = "Nothing says what '{0}' means here: no text, no metric, no glossary; define it once, so that everybody counts the same")]
+static IEnumerable<Finding> Check(Goal goal) =>
+    goal.IsClosed || !SaysHowMuch(goal)
+        ? []
+        : from term in goal.Terms
+          where !goal.Submission.Defines(term.Text)
+          select Finding.At(term, term.Text).WithSuggestion($"{term.Text} ([what it stands for, and what counts as one])");
+
+// Where nothing is counted, nobody will argue about what counts.
+static bool SaysHowMuch(Goal goal) =>
+    goal.HasNumber || goal.Measures.Count > 0 || goal.Statement.Target is not null || goal.Statement.Placeholders.Count > 0 || goal.Statement.ChangeVerb is not null;
