@@ -47,7 +47,9 @@ internal enum WordClasses : ulong
 
     /// <summary>Words behind an amount that do not say what is counted.</summary>
     AmountFollowers = 1UL << 28,
-    PercentWords = 1UL << 29,
+
+    /// <summary>Words that multiply the number before them: "million", "dozen".</summary>
+    NumberScales = 1UL << 29,
 
     /// <summary>Words whose number is a name: "phase 2", "RFC 12".</summary>
     NumberedNouns = 1UL << 30,
@@ -97,4 +99,7 @@ internal enum WordClasses : ulong
 
     /// <summary>Frequent words of languages that are not read.</summary>
     Foreign = 1UL << 46,
+
+    /// <summary>Words that ask for a multiple: "double", "halve".</summary>
+    Multiples = 1UL << 47,
 }
