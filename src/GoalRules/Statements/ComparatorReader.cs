@@ -7,9 +7,9 @@ internal static class ComparatorReader
     {
         if (number.Upper is not null) return Comparator.Between;
         if (SignBefore(text.Text, number.Span.Start) is not Comparator.None and var sign) return sign;
-        var before = text.CuesBefore(number.First);
+        var before = number.Lead;
         // "at least a dozen", "a maximum of 20"
-        if (before.HasFlag(NumberCues.Articles)) before = text.CuesBefore(number.First - 1);
+        if (before.HasFlag(NumberCues.Articles)) before = text.CuesBefore(number.LeadFirst);
         if (Named(before) is not Comparator.None and var named) return named;
         return Behind(text, number);
     }

@@ -124,17 +124,16 @@ internal sealed class DateReader
         if (!_text.Is(i, WordClasses.Edge)) return 0;
         var next = i + 1;
         while (_text.Is(next, WordClasses.Filler | WordClasses.PeriodAdjectives)) next++;
-        if (_text.Is(next, WordClasses.PeriodNouns)) return next + 1 - i;
+        if (_text.Is(next, WordClasses.PeriodNouns)) return next + Math.Max(1, NamedPeriod(next)) - i;
         if (next > i + 1 && _text.Is(next, WordClasses.Ordinals) && _text.Is(next + 1, WordClasses.PeriodNouns) && IsShort(next + 1)) return next + 2 - i;
-        var named = next < _text.Count && _text.IsSpaced(next - 1) ? NamedFrom(next) : 0;
+        var named = next < _text.Count && _text.IsSpaced(next - 1) ? NamedFrom(next, mayBeDay: next > i + 1) : 0;
         // "End March" may also be a request.
         return named > 0 && (next > i + 1 || FollowsDatePreposition(i) || EndsClause(next + named - 1)) ? next + named - i : 0;
     }
 
-    private int NamedFrom(int i)
+    private int NamedFrom(int i, bool mayBeDay)
     {
-        var day = DayReader.LengthAt(_text, i, out _);
-        if (day > 0) return day;
+        if (mayBeDay && DayReader.LengthAt(_text, i, out _) is > 0 and var day) return day;
         if (!_text.Is(i, WordClasses.Months)) return NamedPeriod(i);
         return IsYear(i + 1) ? 2 : 1;
     }

@@ -46,7 +46,7 @@ internal sealed class MeasureDraft
     public StatedMeasure ToMeasure(Statement statement, TokenizedText text, MeasuredReader reader)
     {
         var claimed = Claimed ?? From;
-        var measured = Word is { } word ? reader.Behind(word.At) : reader.Of(From?.First < claimed!.First ? From : claimed, claimed);
+        var measured = Word is { } word ? (word.IsLed ? reader.Before(word.At) : null) ?? reader.Behind(word.At) : reader.Of(From?.First < claimed!.First ? From : claimed, claimed);
         var stated = Word is { } named ? new Amount(new Phrase(statement, named.Span), named.Value, named.Unit, "", AmountRole.Unknown) { Likely = named.Value } : null;
         var isLevel = Word?.Kind == TargetKind.Universal;
         return new StatedMeasure
@@ -58,7 +58,7 @@ internal sealed class MeasureDraft
             By = isLevel ? AmountReader.Amount(statement, text, By) : stated ?? AmountReader.Amount(statement, text, By),
             ByUpper = AmountReader.Amount(statement, text, By?.Upper),
             Comparator = claimed is not null && HasClaim ? ComparatorReader.Of(text, claimed) : Comparator.None,
-            Unit = Word?.Unit ?? UnitOf(claimed!, text),
+            Unit = Word?.Unit ?? (measured?.Start == NounStart(text, claimed!) ? "" : UnitOf(claimed!, text)),
             Kind = Kind,
         };
     }
@@ -79,6 +79,9 @@ internal sealed class MeasureDraft
     }
 
     private static string UnitOf(Number number, TokenizedText text) => number.Unit.Length > 0 ? number.Unit : AmountReader.Noun(text, number);
+
+    /// <summary>Where the word begins that says what is counted; -1 where none does.</summary>
+    private static int NounStart(TokenizedText text, Number number) => number.Noun < 0 ? -1 : text[number.Noun].Span.Start;
 
     private static int EndOf(Number? number) => (number?.Upper ?? number)?.Span.End ?? 0;
 }

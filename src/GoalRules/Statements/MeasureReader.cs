@@ -6,6 +6,9 @@ namespace GoalRules;
 /// </summary>
 internal sealed class MeasureReader(Statement statement, TokenizedText text, IReadOnlyList<Number> numbers, DateReader calendar, IReadOnlyList<TextSpan> gaps)
 {
+    /// <summary>How far apart, in characters, the numbers of one measure may stand.</summary>
+    private const int Nearby = 200;
+
     private readonly BaselineSigns _baselines = new(text);
     private readonly WordTargets _words = new(text);
     private List<MeasureDraft>? _drafts;
@@ -62,7 +65,7 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, IRe
     {
         if (!number.IsQuantity) return;
         var last = _drafts?[^1];
-        var isNear = last is not null && !IsSentenceBetween(last.End, number.Span.Start);
+        var isNear = last is not null && number.Span.Start - last.End <= Nearby && !IsSentenceBetween(last.End, number.Span.Start);
         if (_baselines.IsBaseline(number))
         {
             if (isNear && last!.TakesBaseline(number)) last.From = number;
@@ -76,7 +79,7 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, IRe
         {
             Claim(last, number);
         }
-        else if (last is null || !IsCircumstance(number))
+        else if (last is null || (!IsCircumstance(number) && !(isNear && last.HasClaim && IsProgress(number))))
         {
             Add(Claim(new MeasureDraft(), number));
         }
@@ -93,8 +96,18 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, IRe
     private bool IsChange(Number number) =>
         number.Role == AmountRole.Change || number.Unit == "x" || (number.Unit == "%" && text.Cues(number.Behind).HasFlag(NumberCues.Movements) && text.Gap(number.Behind - 1) is " " or "% " or " % ");
 
-    /// <summary>"in 3 regions", "within 2 days" beside another number.</summary>
-    private bool IsCircumstance(Number number) => text.CuesBefore(number.First).HasFlag(NumberCues.Circumstances);
+    /// <summary>"in 3 regions", "within 2 days", "in under 2 days" beside another number.</summary>
+    private bool IsCircumstance(Number number) =>
+        number.Lead.HasFlag(NumberCues.Circumstances) || ((number.Lead & NumberCues.Comparators) != NumberCues.None && IsTime(number) && text.Cues(number.LeadFirst - 1).HasFlag(NumberCues.Circumstances));
+
+    /// <summary>"…: 91 %" behind what must be reached tells how far it has come.</summary>
+    private bool IsProgress(Number number)
+    {
+        if (number.Unit != "%" || number.First == 0 || text.Gap(number.First - 1).TrimEnd(' ') is not [.., ':' or '-']) return false;
+        return number.Behind == text.Count || text.Gap(number.Behind - 1).ContainsAny('(', ',', ';');
+    }
+
+    private bool IsTime(Number number) => text.Is(number.Noun, WordClasses.DurationNouns) || text.Cues(number.Noun).HasFlag(NumberCues.MeasureUnits) || number.Symbol.Length > 0;
 
     private void Add(MeasureDraft draft) => (_drafts ??= []).Add(draft);
 

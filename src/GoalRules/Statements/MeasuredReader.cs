@@ -31,14 +31,20 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
     /// <param name="claimed">The one that says what must be reached.</param>
     public TextSpan? Of(Number first, Number claimed)
     {
-        var isLed = first.Role != AmountRole.Unknown || text.CuesBefore(first.First).HasFlag(NumberCues.Of) || (text.CuesBefore(first.First) & NumberCues.Comparators) != NumberCues.None || !text.IsSpaced(first.First - 1);
+        var isLed = first.Role != AmountRole.Unknown || (first.Lead & (NumberCues.Of | NumberCues.Comparators)) != NumberCues.None || !text.IsSpaced(first.First - 1);
+        // "with at least 10 guests"
+        isLed &= !text.Cues(first.LeadFirst - 1).HasFlag(NumberCues.Circumstances) || first.Lead.HasFlag(NumberCues.Of);
         if (!isLed && Behind(claimed) is { } counted) return counted;
-        var before = Before(first.First, out var isAgent);
+        var isComparator = (first.Lead & NumberCues.Comparators) != NumberCues.None;
+        var before = Before(first.First, isComparator ? first.LeadFirst : first.First, out var isAgent);
         return (before is null || isAgent ? Behind(claimed) : null) ?? before;
     }
 
     /// <summary>What a word such as "every" or "double" is said of.</summary>
     public TextSpan? Behind(int word) => text.IsSpaced(word) ? Phrase(word + 1) : null;
+
+    /// <summary>What leads to a word such as "half" or "zero".</summary>
+    public TextSpan? Before(int word) => Before(word, word, out _);
 
     /// <summary>"customers" in "20 new customers", "letters" in "95 % of all letters", "sales" in "a 5 % increase in sales".</summary>
     private TextSpan? Behind(Number number)
@@ -57,9 +63,9 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
     {
         while (text.Is(first, WordClasses.Filler | WordClasses.OpeningFillers | WordClasses.Universals) || (text.Cues(first) & (NumberCues.Articles | NumberCues.Determiners)) != NumberCues.None) first++;
         var end = first;
-        for (var i = first; text.IsLetters(i) && i < first + MostWords && !calendar.Covers(text[i].Span) && (i == first || IsJoined(i - 1)) && Continues(first, i); i++)
+        for (var i = first; i < text.Count && i < first + MostWords && !calendar.Covers(text[i].Span) && (i == first || IsJoined(i - 1)) && Continues(first, i); i++)
         {
-            if (!text.Cues(i).HasFlag(NumberCues.Of)) end = i + 1;
+            if ((text.Cues(i) & (NumberCues.Of | NumberCues.Ranks)) == NumberCues.None) end = i + 1;
         }
 
         return end > first ? text.Span(first, end - 1) : null;
@@ -67,22 +73,25 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
 
     private bool Continues(int first, int i)
     {
+        // "90-day retention", "tier 1 deals"
+        if (text.IsNumber(i)) return text.Gap(i) is "-" || (i > first && text.Is(i - 1, WordClasses.NumberedNouns));
         if (text.Cues(i).HasFlag(NumberCues.Of)) return i > first;
         if (text.Is(i, WordClasses.Completions)) return i == first;
         // "time to hire"
         if (text.Cues(i).HasFlag(NumberCues.RangeJoints)) return i > first && text.Is(i - 1, WordClasses.MeasureNouns) && text.IsLetters(i + 1) && !text.Is(i + 1, PhraseEnds | WordClasses.AmountHedges);
-        return !text.Is(i, PhraseEnds);
+        return !text.Is(i, i == first ? PhraseEnds & ~WordClasses.StateVerbs : PhraseEnds) && !text.Cues(i).HasFlag(NumberCues.Circumstances);
     }
 
     private bool IsJoined(int i) => text.Gap(i) is " " or "-" or "/" or "'";
 
     /// <summary>The noun phrase that leads to a number: "share of repeat guests" before "from 31 to 40 %".</summary>
     /// <param name="first">The number's first word.</param>
-    /// <param name="isAgent">Whether it ends with a verb, so that it may name who does something rather than what is measured.</param>
-    private TextSpan? Before(int first, out bool isAgent)
+    /// <param name="lead">The first word of what compares it.</param>
+    /// <param name="isAgent">Whether it may name who does something, or what is done, rather than what is measured.</param>
+    private TextSpan? Before(int first, int lead, out bool isAgent)
     {
         isAgent = false;
-        var last = Lead(first);
+        var last = Lead(first, lead);
         if (last < 0 || calendar.Covers(text[last].Span)) return null;
         var start = Start(last, out var opensWithVerb);
         if (start < 0) return null;
@@ -92,16 +101,24 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
             while (last >= start && text.Is(last, Moves | WordClasses.StateVerbs)) last--;
         }
 
+        // "Porter le taux": a word that no lexicon knows is a verb where an article follows; "Answer at least 95 %" may be one.
+        if (!opensWithVerb && start < last && IsArticle(start + 1) && !IsArticle(start)) start++;
+        isAgent |= start == last && !opensWithVerb && !text.Is(start, WordClasses.Results | WordClasses.MeasureNouns) && !IsAbbreviation(start);
         while (start <= last && (text.Is(start, Openers) || (text.Cues(start) & (NumberCues.Articles | NumberCues.Determiners)) != NumberCues.None)) start++;
-        while (last >= start && (text.Cues(last) & (NumberCues.Of | NumberCues.Articles | NumberCues.Determiners)) != NumberCues.None) last--;
+        while (last >= start && IsNoEnd(last)) last--;
         return last >= start ? text.Span(start, last) : null;
     }
 
     /// <summary>The last word before the prepositions, comparators and signs that lead to a number; -1 where something else stands there.</summary>
-    private int Lead(int first)
+    private int Lead(int first, int lead)
     {
-        var last = (text.CuesBefore(first, out var comparator) & NumberCues.Comparators) != NumberCues.None ? comparator - 1 : first - 1;
-        while (last >= 0 && last > first - MostLeads && !text.Gap(last).ContainsAnyExcept(LeadingSigns) && (text.Is(last, Prepositions) || (text.Cues(last) & Leads) != NumberCues.None)) last--;
+        var last = lead - 1;
+        for (; last >= 0 && last > first - MostLeads && !text.Gap(last).ContainsAnyExcept(LeadingSigns) && (text.Is(last, Prepositions) || (text.Cues(last) & Leads) != NumberCues.None); last--)
+        {
+            // "… and achieve 60 %": what stands before the verb is another clause.
+            if (text.Is(last, WordClasses.AmountTargets) && !text.Cues(last).HasFlag(NumberCues.RangeJoints) && text.Is(last - 1, WordClasses.Conjunctions)) return -1;
+        }
+
         return last >= 0 && !text.Gap(last).ContainsAnyExcept(LeadingSigns) && text.IsLetters(last) ? last : -1;
     }
 
@@ -114,7 +131,7 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
         {
             if (i < 0 || (i < last && !IsJoined(i)) || calendar.Covers(text[i].Span)) return i + 1;
             // "50 and CSAT": what stands beyond the conjunction belongs to the other number.
-            if (text[i].Kind == WordKind.Number || text.Is(i, WordClasses.NumberWords)) return conjunction >= 0 ? conjunction + 1 : i + 1;
+            if ((text[i].Kind == WordKind.Number && text.Gap(i) is not "-") || text.Is(i, WordClasses.NumberWords)) return conjunction >= 0 ? conjunction + 1 : i + 1;
             if (text.Is(i, WordClasses.Conjunctions)) conjunction = i;
             if (!text.Is(i, Verbs) || !OpensClause(i)) continue;
             opensWithVerb = true;
@@ -124,7 +141,16 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
         return -1;
     }
 
+    /// <summary>Whether more is expected behind a word.</summary>
+    private bool IsNoEnd(int i) =>
+        text.Is(i, WordClasses.Conjunctions)
+        || (text.Cues(i) & (NumberCues.Of | NumberCues.In | NumberCues.Circumstances | NumberCues.Articles | NumberCues.Determiners | NumberCues.Ranks)) != NumberCues.None;
+
+    private bool IsArticle(int i) => text.Is(i, WordClasses.Filler) || (text.Cues(i) & (NumberCues.Articles | NumberCues.Determiners)) != NumberCues.None;
+
+    private bool IsAbbreviation(int i) => !text.WordAt(i).ContainsAnyInRange('a', 'z');
+
     private bool OpensClause(int i) =>
         i == 0 || !IsJoined(i - 1) || calendar.Covers(text[i - 1].Span) || text.Cues(i - 1).HasFlag(NumberCues.ClaimOpenings)
-        || (text.Is(i - 1, WordClasses.OpeningFillers | WordClasses.Conjunctions) && !text.Cues(i - 1).HasFlag(NumberCues.Determiners));
+        || (text.Is(i - 1, WordClasses.OpeningFillers | WordClasses.Conjunctions | WordClasses.StateVerbs) && !text.Cues(i - 1).HasFlag(NumberCues.Determiners));
 }

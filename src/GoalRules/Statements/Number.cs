@@ -45,6 +45,12 @@ internal sealed class Number
     /// <summary>The word behind it that may say what is counted; -1 where none does.</summary>
     public int Noun { get; set; } = -1;
 
+    /// <summary>What the phrase right before it says of it.</summary>
+    public NumberCues Lead { get; init; }
+
+    /// <summary>The first word of that phrase; <see cref="First"/> where there is none.</summary>
+    public int LeadFirst { get; init; }
+
     /// <summary>Whether a word such as "from" stands before it.</summary>
     public bool IsBehindStart { get; init; }
 

@@ -126,6 +126,12 @@ internal enum NumberCues : ulong
     /// <summary>Behind the number of a version: "release".</summary>
     VersionEndings = 1UL << 38,
 
+    /// <summary>Behind it: "euros".</summary>
+    Euros = 1UL << 39,
+
+    /// <summary>Behind it: "dollars".</summary>
+    Dollars = 1UL << 40,
+
     /// <summary>All that say on which side of the number the measure must lie.</summary>
     Comparators = AtLeast | AtMost | Above | Below | Between | Exactly,
 }

@@ -67,8 +67,7 @@ internal sealed class NumberNames(TokenizedText text)
     {
         if (number.First == _scaleEnd) return true;
         if (!text.IsNumber(number.First) || !text.Cues(number.Next).HasFlag(NumberCues.RangeJoints) || !text.IsNumber(number.Next + 1)) return false;
-        var before = text.CuesBefore(number.First);
-        if (!before.HasFlag(NumberCues.ScaleOpenings) && !(before.HasFlag(NumberCues.RatingOpenings) && number.Value is 0 or 1)) return false;
+        if (!number.Lead.HasFlag(NumberCues.ScaleOpenings) && !(number.Lead.HasFlag(NumberCues.RatingOpenings) && number.Value is 0 or 1)) return false;
         _scaleEnd = number.Next + 1;
         return true;
     }
@@ -76,7 +75,7 @@ internal sealed class NumberNames(TokenizedText text)
     /// <summary>"children under 5 years of age", "les moins de 30 ans".</summary>
     private bool IsAge(Number number)
     {
-        if (text.CuesBefore(number.First).HasFlag(NumberCues.AgeOpenings)) return true;
+        if (number.Lead.HasFlag(NumberCues.AgeOpenings)) return true;
         var behind = text.CuesBehind(number.Next, out _);
         return behind.HasFlag(NumberCues.AgeEndings)
             || ((behind.HasFlag(NumberCues.AgeUnits) || (behind.HasFlag(NumberCues.RangeJoints) && text.Cues(number.Next + 2).HasFlag(NumberCues.AgeUnits)))
@@ -84,12 +83,8 @@ internal sealed class NumberNames(TokenizedText text)
     }
 
     /// <summary>"of the top 50", "bottom 40 per cent", "first 2 weeks", "last 12 months".</summary>
-    private bool IsPart(Number number) => text.CuesBefore(number.First) switch
-    {
-        var cues when cues.HasFlag(NumberCues.Parts) => true,
-        var cues when cues.HasFlag(NumberCues.Stretches) => text.Is(number.Next, WordClasses.DurationNouns),
-        _ => false,
-    };
+    private bool IsPart(Number number) =>
+        number.Lead.HasFlag(NumberCues.Parts) || (number.Lead.HasFlag(NumberCues.Stretches) && text.Is(number.Next, WordClasses.DurationNouns));
 
     /// <summary>"0.5.0", "the 11.7 release", or "1.0" behind a word from which no amount is expected: "a stable 1.0".</summary>
     private bool IsVersion(Number number)

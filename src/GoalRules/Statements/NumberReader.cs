@@ -119,6 +119,7 @@ internal sealed class NumberReader(TokenizedText text, DateReader calendar, IRea
         var behind = digits.Next;
         var (unit, sign) = UnitBeside(digits, span, ref behind);
         var isQuantity = !double.IsNaN(digits.Value);
+        var lead = text.CuesBefore(digits.First, out var leadFirst);
         // Nothing else is written as "€2 500".
         var isGrouped = isQuantity && !isInWords && sign != default && digits.Next - digits.First > 1 && digits.Scale == 1;
         return new Number
@@ -137,6 +138,8 @@ internal sealed class NumberReader(TokenizedText text, DateReader calendar, IRea
             Sign = sign,
             Symbol = unit == digits.Symbol ? "" : digits.Symbol,
             Noun = NounBehind(unit, digits.Symbol, behind),
+            Lead = lead,
+            LeadFirst = leadFirst,
             IsBehindStart = NumberRoles.IsBehindStart(text, digits.First),
             Role = NumberRoles.Of(text, digits.First),
         };
@@ -175,6 +178,8 @@ internal sealed class NumberReader(TokenizedText text, DateReader calendar, IRea
         {
             var cues when cues.HasFlag(NumberCues.PercentagePoints) => "pp",
             var cues when cues.HasFlag(NumberCues.BasisPoints) => "bps",
+            var cues when cues.HasFlag(NumberCues.Euros) => "EUR",
+            var cues when cues.HasFlag(NumberCues.Dollars) => "$",
             var cues when cues.HasFlag(NumberCues.Percent) => "%",
             _ => "",
         };
@@ -185,7 +190,7 @@ internal sealed class NumberReader(TokenizedText text, DateReader calendar, IRea
     /// <summary>The word that may say what is counted; -1 where a unit or something else stands there.</summary>
     private int NounBehind(string unit, string symbol, int behind) =>
         unit.Length == 0 && symbol.Length == 0 && text.IsLetters(behind) && (text.IsSpaced(behind - 1) || text.Gap(behind - 1) is "-")
-        && !text.Is(behind, WordClasses.AmountFollowers | WordClasses.AmountTargets) ? behind : -1;
+        && !text.Is(behind, WordClasses.AmountFollowers | WordClasses.AmountTargets | WordClasses.AmountStarts) && !text.Cues(behind).HasFlag(NumberCues.Of) ? behind : -1;
 
     /// <summary>A number before its surroundings are looked at; of what counts nothing the value is no number.</summary>
     private readonly record struct Digits(int First, int Next, double Value, double Rounding, double Scale, bool IsPlain)

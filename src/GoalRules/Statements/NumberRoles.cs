@@ -6,6 +6,8 @@ internal static class NumberRoles
     /// <summary>How many words between a preposition and its number are passed over.</summary>
     private const int Reach = 4;
 
+    private const int MovementReach = 10;
+
     /// <summary>Whether "from" stands before a number, with only words such as "about" between.</summary>
     public static bool IsBehindStart(TokenizedText text, int i) => text.Is(Preposition(text, i), WordClasses.AmountStarts);
 
@@ -42,7 +44,7 @@ internal static class NumberRoles
             }
             else if (number.Role == AmountRole.Start)
             {
-                number.Role = text.Is(number.First - 1, WordClasses.AmountChanges) ? AmountRole.Change : AmountRole.Unknown;
+                number.Role = text.Is(number.First - 1, WordClasses.AmountChanges) && IsMoved(text, number.First - 1) ? AmountRole.Change : AmountRole.Unknown;
             }
         }
     }
@@ -57,6 +59,18 @@ internal static class NumberRoles
         return before;
     }
 
+    /// <summary>Whether something goes up or down before French "de": "augmenter les ventes de 5 %", but "un taux de 5 %".</summary>
+    private static bool IsMoved(TokenizedText text, int preposition)
+    {
+        const WordClasses Moves = WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs | WordClasses.OpenEndedVerbs | WordClasses.ChangeVerbs;
+        for (var i = preposition - 1; i >= preposition - MovementReach && i >= 0 && !text.EndsSentence(i); i--)
+        {
+            if (text.Is(i, Moves) || text.Cues(i).HasFlag(NumberCues.Movements)) return true;
+        }
+
+        return false;
+    }
+
     private static bool StandClose(Number first, Number second)
     {
         const int ThreeWords = 24;
@@ -68,9 +82,10 @@ internal static class NumberRoles
     {
         if (!first.IsQuantity || !second.IsQuantity) return false;
         var between = text.Text.AsSpan(first.Span.End..second.Span.Start).Trim(" %$€£");
-        if (between is "-") return true;
-        if (first.Behind != second.First - 1) return false;
-        return text.CuesBefore(first.First).HasFlag(NumberCues.Between)
+        if (between is "-" or "~") return true;
+        // "by 3 points to 12 %"
+        if ((first.Unit.Length > 0 && first.Unit != second.Unit) || first.Behind != second.First - 1 || !text.IsSpaced(first.Behind) || !text.Gap(first.Behind - 1).Trim(" %+").IsEmpty) return false;
+        return first.Lead.HasFlag(NumberCues.Between)
             ? text.Is(first.Behind, WordClasses.Conjunctions)
             : text.Cues(first.Behind).HasFlag(NumberCues.RangeJoints);
     }

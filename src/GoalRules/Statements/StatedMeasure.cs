@@ -28,7 +28,8 @@ public sealed record StatedMeasure
     public Comparator Comparator { get; init; }
 
     /// <summary>
-    /// <c>%</c>, <c>pp</c> or <c>bps</c>, a currency's code or <c>$</c>, <c>x</c> for a multiple, or the word or symbol behind the number; empty where none stands there.
+    /// <c>%</c>, <c>pp</c> or <c>bps</c>, a currency's code or <c>$</c>, <c>x</c> for a multiple, or the word or symbol behind the number; empty where none stands
+    /// there, or where it is what is counted.
     /// </summary>
     public string Unit { get; init; } = "";
 

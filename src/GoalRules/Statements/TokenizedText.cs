@@ -42,7 +42,7 @@ internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexic
     /// <param name="first">The word that the phrase begins with; <paramref name="i"/> where there is none.</param>
     public NumberCues CuesBefore(int i, out int first)
     {
-        for (first = Math.Max(0, i - Lexicon.LongestCue); first < i; first++)
+        for (first = IsLetters(i - 1) ? Math.Max(0, i - Lexicon.LongestCue) : i; first < i; first++)
         {
             if (Lexicon.CuesOf(Phrase(first, i - 1)) is not NumberCues.None and var cues) return cues;
         }
@@ -54,7 +54,7 @@ internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexic
     /// <param name="next">The word behind the phrase.</param>
     public NumberCues CuesBehind(int i, out int next)
     {
-        for (next = i < 0 ? i : Math.Min(words.Count, i + Lexicon.LongestCue); next > i; next--)
+        for (next = IsLetters(i) ? Math.Min(words.Count, i + Lexicon.LongestCue) : i; next > i; next--)
         {
             if (Lexicon.CuesOf(Phrase(i, next - 1)) is not NumberCues.None and var cues) return cues;
         }

@@ -21,7 +21,7 @@ internal sealed class WordTargets(TokenizedText text)
         if (word.Is(WordClasses.Multiples)) return Multiple(i);
         if (word.Is(WordClasses.AmountChanges)) return Fraction(i);
         if (word.Is(WordClasses.Universals)) return IsClaimedOfAll(i, isFirst) ? Target(i, 100, "%", TargetKind.Universal) : null;
-        return IsNone(i) ? Target(i, 0, "", TargetKind.Universal) : null;
+        return IsNone(i) ? Target(i, 0, "", TargetKind.Universal) with { IsLed = IsReached(i) } : null;
     }
 
     private WordTarget? Multiple(int i)
@@ -37,7 +37,7 @@ internal sealed class WordTargets(TokenizedText text)
         var at = text.Cues(i + 1).HasFlag(NumberCues.Articles) ? i + 2 : i + 1;
         if (!text.IsLetters(at) || !text.Lexicon.Fractions.TryGetValue(text.WordAt(at), out var part)) return null;
         var endsPhrase = !text.IsLetters(at + 1) || !text.IsSpaced(at) || text.Is(at + 1, WordClasses.ObjectEnds | WordClasses.AmountFollowers);
-        return endsPhrase ? Target(at, part * 100, "%", TargetKind.Change) : null;
+        return endsPhrase ? Target(at, part * 100, "%", TargetKind.Change) with { IsLed = true } : null;
     }
 
     private bool IsClaimedOfAll(int i, bool isFirst)
@@ -59,7 +59,10 @@ internal sealed class WordTargets(TokenizedText text)
     }
 
     private bool IsNone(int i) =>
-        text.IsSpaced(i) && (OpensClause(i) || text.Cues(i).HasFlag(NumberCues.Zeros)) && !text.Cues(i + 1).HasFlag(NumberCues.NoneEndings);
+        IsReached(i) || (text.IsSpaced(i) && (OpensClause(i) || text.Cues(i).HasFlag(NumberCues.Zeros)) && !text.Cues(i + 1).HasFlag(NumberCues.NoneEndings));
+
+    /// <summary>"to zero", but not "to no more than 5".</summary>
+    private bool IsReached(int i) => text.Is(i - 1, WordClasses.AmountTargets) && text.IsSpaced(i - 1) && !text.Is(i + 1, WordClasses.AmountHedges) && !text.Cues(i + 1).HasFlag(NumberCues.NoneEndings);
 
     /// <summary>Whether nothing, or only the end of a clause, a bracket or a word such as "ensure", stands before a word.</summary>
     private bool OpensClause(int i) => i == 0 || text.Gap(i - 1).ContainsAny(ClauseBreaks) || text.Cues(i - 1).HasFlag(NumberCues.ClaimOpenings);
@@ -69,4 +72,8 @@ internal sealed class WordTargets(TokenizedText text)
 
 /// <summary>A word that stands for a threshold.</summary>
 /// <param name="At">Which word.</param>
-internal readonly record struct WordTarget(int At, TextSpan Span, double Value, string Unit, TargetKind Kind);
+internal readonly record struct WordTarget(int At, TextSpan Span, double Value, string Unit, TargetKind Kind)
+{
+    /// <summary>Whether what it is said of stands before it: "costs by half".</summary>
+    public bool IsLed { get; init; }
+}
