@@ -24,6 +24,9 @@ internal sealed class Number
     /// <summary>Whether nothing else can be meant.</summary>
     public bool IsPlain { get; set; }
 
+    /// <summary>Whether nothing else can be meant but for the sign before it, which joins two numbers as well as it makes one negative.</summary>
+    public bool IsPlainButForSign { get; init; }
+
     /// <summary>Whether it counts or measures something, unlike "10th" and "3D".</summary>
     public bool IsQuantity { get; init; }
 

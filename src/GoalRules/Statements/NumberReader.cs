@@ -132,7 +132,7 @@ internal sealed class NumberReader(TokenizedText text, DateReader calendar, IRea
             Rounding = digits.Rounding,
             Scale = digits.Scale,
             IsPlain = (digits.IsPlain || isGrouped) && !IsSigned(span, isNegative) && unit != "x",
-            IsQuantity = isQuantity,
+            IsPlainButForSign = (digits.IsPlain || isGrouped) && unit != "x",            IsQuantity = isQuantity,
             IsInWords = isInWords,
             Unit = unit,
             Sign = sign,

@@ -97,7 +97,7 @@ internal static class NumberRoles
         var value = inherits ? lower.Value * upper.Scale : lower.Value;
         if (value >= upper.Value) return;
         if (inherits) (lower.Value, lower.IsPlain) = (value, false);
-        lower.Upper = upper;
+        (lower.Upper, upper.IsPlain) = (upper, upper.IsPlainButForSign);
         ShareUnit(lower, upper);
     }
 
