@@ -133,7 +133,7 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
             // "50 and CSAT": what stands beyond the conjunction belongs to the other number.
             if ((text[i].Kind == WordKind.Number && text.Gap(i) is not "-") || text.Is(i, WordClasses.NumberWords)) return conjunction >= 0 ? conjunction + 1 : i + 1;
             if (text.Is(i, WordClasses.Conjunctions)) conjunction = i;
-            if (!text.Is(i, Verbs) || !OpensClause(i)) continue;
+            if (!text.Is(i, Verbs) || !OpensClause(i) || NamesTime(i)) continue;
             opensWithVerb = true;
             return i + 1;
         }
@@ -149,6 +149,9 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
     private bool IsArticle(int i) => text.Is(i, WordClasses.Filler) || (text.Cues(i) & (NumberCues.Articles | NumberCues.Determiners)) != NumberCues.None;
 
     private bool IsAbbreviation(int i) => !text.WordAt(i).ContainsAnyInRange('a', 'z');
+
+    /// <summary>"time to hire"</summary>
+    private bool NamesTime(int verb) => text.Cues(verb - 1).HasFlag(NumberCues.RangeJoints) && text.Is(verb - 2, WordClasses.MeasureNouns);
 
     private bool OpensClause(int i) =>
         i == 0 || !IsJoined(i - 1) || calendar.Covers(text[i - 1].Span) || text.Cues(i - 1).HasFlag(NumberCues.ClaimOpenings)

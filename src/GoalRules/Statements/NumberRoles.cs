@@ -98,6 +98,7 @@ internal static class NumberRoles
         if (value >= upper.Value) return;
         if (inherits) (lower.Value, lower.IsPlain) = (value, false);
         (lower.Upper, upper.IsPlain) = (upper, upper.IsPlainButForSign);
+        if (upper.Unit.Length == 0 && upper.Symbol.Length == 0) upper.Unit = lower.Unit;
         ShareUnit(lower, upper);
     }
 

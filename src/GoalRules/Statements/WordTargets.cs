@@ -59,10 +59,13 @@ internal sealed class WordTargets(TokenizedText text)
     }
 
     private bool IsNone(int i) =>
-        IsReached(i) || (text.IsSpaced(i) && (OpensClause(i) || text.Cues(i).HasFlag(NumberCues.Zeros)) && !text.Cues(i + 1).HasFlag(NumberCues.NoneEndings));
+        !IsComparator(i) && (IsReached(i) || (text.IsSpaced(i) && (OpensClause(i) || text.Cues(i).HasFlag(NumberCues.Zeros)) && !text.Cues(i + 1).HasFlag(NumberCues.NoneEndings)));
 
-    /// <summary>"to zero", but not "to no more than 5".</summary>
-    private bool IsReached(int i) => text.Is(i - 1, WordClasses.AmountTargets) && text.IsSpaced(i - 1) && !text.Is(i + 1, WordClasses.AmountHedges) && !text.Cues(i + 1).HasFlag(NumberCues.NoneEndings);
+    /// <summary>"no more than 5".</summary>
+    private bool IsComparator(int i) => (text.CuesBehind(i, out _) & NumberCues.Comparators) != NumberCues.None;
+
+    /// <summary>"to zero".</summary>
+    private bool IsReached(int i) => text.Is(i - 1, WordClasses.AmountTargets) && text.IsSpaced(i - 1) && !text.Cues(i + 1).HasFlag(NumberCues.NoneEndings);
 
     /// <summary>Whether nothing, or only the end of a clause, a bracket or a word such as "ensure", stands before a word.</summary>
     private bool OpensClause(int i) => i == 0 || text.Gap(i - 1).ContainsAny(ClauseBreaks) || text.Cues(i - 1).HasFlag(NumberCues.ClaimOpenings);

@@ -6,7 +6,7 @@ public class ReadingProperties
 {
     private static readonly Gen<string> Pieces = Gen.OneOf(
         "try to", "do our best", "s'efforcer", "tout mettre en œuvre", "X", "X%", "??", "[", "]", "<date>", "TBD", "by", "end of the", "Q3", "FY", "2026", "30/06/2026",
-        "1er", "March", "currently", "from", "to 1.2M", "2 500", "(", ")", "#", "every", "zero", "double", "three", "%", "fin", "d’ici", "year-end", "1,234.5", ".", ",", "-", "'", "$", " ", "\u00a0", "\u200b", "\u202e", "שלום", "🚀", "\ud83d", "\ude80", "\0", "é", "e\u0301", "ſ", "İ", "K", "ß");
+        "1er", "March", "currently", "from", "to 1.2M", "2 500", "(", ")", "#", "every", "zero", "double", "three", "hundred", "a million", "half", "between", "at least", "or more", "->", "to", "by", "%", "fin", "d’ici", "year-end", "1,234.5", ".", ",", "-", "'", "$", " ", "\u00a0", "\u200b", "\u202e", "שלום", "🚀", "\ud83d", "\ude80", "\0", "é", "e\u0301", "ſ", "İ", "K", "ß");
 
     /// <summary>Any UTF-16 units at all, mixed with what readers look for.</summary>
     private static readonly Gen<string> Texts = Gen.OneOf(Gen.String, Pieces, Gen.Char.Select(c => c.ToString())).List[0, 40].Select(string.Concat);
@@ -46,6 +46,7 @@ public class ReadingProperties
     private static IEnumerable<TextSpan> Everything(Statement statement) =>
         statement.Words.Select(word => word.Span).Concat(
             statement.EffortPhrases.Concat(statement.Placeholders).Concat(statement.Dates).Concat(statement.Numbers)
+                .Concat(statement.Amounts.Select(amount => amount.Phrase)).Concat(NamedPhrase.In(statement).Select(named => named.Phrase))
                 .Concat(new[] { statement.Target?.Phrase, statement.Baseline?.Phrase }.OfType<Phrase>()).Select(phrase => phrase.Span));
 
     [Fact]
