@@ -61,6 +61,7 @@ public sealed class TargetTests
     [InlineData("Move the works over to a third party")]
     [InlineData("Acheter des autobus à émission zéro")]
     [InlineData("Accueillir les moins de 30 ans")]
+    [InlineData("Ouvrir le guichet aux aînés (65 ans et plus)")]
     public void A_number_that_is_a_name_a_date_or_a_length_is_no_threshold(string text) => Read(text).Statement.Target.ShouldBeNull();
 
     [Theory]
