@@ -46,6 +46,7 @@ public static class StatementMapping
             EffortOnly = statement.IsEffortOnly,
             Compound = statement.IsCompound,
             Spans = { NamedPhrase.In(statement).Select(named => ToWire(named.Name, named.Phrase)) },
+            Measures = { statement.Measures.Select(ToWire) },
         };
     }
 
@@ -59,6 +60,29 @@ public static class StatementMapping
         Kind = EnumMap<Wire.StatedTarget.Types.Kind, TargetKind>.ToWire(target.Kind),
         Span = ToWire(name, target.Phrase),
     };
+
+    public static Wire.StatedMeasure ToWire(this StatedMeasure measure) => new()
+    {
+        Measured = measure.Measured is { } measured ? ToWire("measure", measured) : null,
+        From = ToWire("baseline", measure.From),
+        To = ToWire("target", measure.To),
+        ToUpper = ToWire("target", measure.ToUpper),
+        By = ToWire("target", measure.By),
+        ByUpper = ToWire("target", measure.ByUpper),
+        Comparator = EnumMap<Wire.StatedMeasure.Types.Comparator, Comparator>.ToWire(measure.Comparator),
+        Unit = measure.Unit,
+        Kind = EnumMap<Wire.StatedTarget.Types.Kind, TargetKind>.ToWire(measure.Kind),
+    };
+
+    private static Wire.StatedAmount? ToWire(string name, Amount? amount) => amount is null
+        ? null
+        : new Wire.StatedAmount
+        {
+            Value = amount.Likely ?? 0,
+            Ambiguous = amount.Value is null,
+            Unit = amount.Unit.Length > 0 ? amount.Unit : amount.Noun,
+            Span = ToWire(name, amount.Phrase),
+        };
 
     private static Wire.StatedDeadline ToWire(Phrase deadline, Period? period) => new()
     {

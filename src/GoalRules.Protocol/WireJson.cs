@@ -24,7 +24,8 @@ public static class WireJson
         Write(writer, message);
     }
 
-    private static void Write(Utf8JsonWriter writer, IMessage message)
+    /// <summary>Writes a message as part of something larger.</summary>
+    public static void Write(Utf8JsonWriter writer, IMessage message)
     {
         writer.WriteStartObject();
         foreach (var field in message.Descriptor.Fields.InFieldNumberOrder())

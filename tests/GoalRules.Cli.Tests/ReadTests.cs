@@ -35,7 +35,7 @@ public sealed class ReadTests : IDisposable
         using var json = JsonDocument.Parse(Read("goals.jsonl", Bare, "--format", "json").Output.Split('\n')[0]);
 
         json.RootElement.EnumerateObject().Select(field => field.Name)
-            .ShouldBe(["id", "measureKind", "target", "baseline", "deadline", "vague", "activity", "effortOnly", "compound", "spans"]);
+            .ShouldBe(["id", "measureKind", "target", "baseline", "deadline", "vague", "activity", "effortOnly", "compound", "measures", "spans"]);
     }
 
     [Fact]
@@ -80,11 +80,36 @@ public sealed class ReadTests : IDisposable
                 | Raise the share of repeat guests from 31 % to 40 % by 30 June
                 | ^^^^^                                 ^^              ^^^^^^^
                 | changeVerb                            baseline        deadline
-                |                                               ^^
-                |                                               target
+                |           ^^^^^^^^^^^^^^^^^^^^^^              ^^
+                |           measure                             target
+                measure: share of repeat guests from 31 % to 40 %
 
             """);
         outcome.Output.ShouldStartWith("goal G1: numeric; target 40 %; baseline 31 %; deadline 2026-06-30");
+    }
+
+    [Theory]
+    [InlineData("Keep uptime above 99.9 %", "uptime: above 99.9 %")]
+    [InlineData("Win 1.2k customers", "customers: 1200")]
+    [InlineData("Cut waiting by 5-10 %", "waiting by 5 to 10 %")]
+    [InlineData("Bring the queue below 8 minutes (currently 12)", "queue from 12 to below 8 minutes")]
+    [InlineData("Double bookings", "bookings, 2 times")]
+    [InlineData("Every depot has a fire plan", "every depot")]
+    [InlineData("Raise $1.5M for the new wing", "something: 1500000 $")]
+    public void As_text_each_measure_is_told_in_words(string statement, string words) =>
+        Read("goals.jsonl", $$"""{"id": "G1", "statement": "{{statement}}"}""").Output.ShouldContain($"\n    measure: {words}\n");
+
+    [Fact]
+    public void A_measure_has_the_fields_that_the_server_answers()
+    {
+        using var json = JsonDocument.Parse(Read("goals.jsonl", Bare, "--format", "json").Output.Split('\n')[0]);
+
+        var measure = json.RootElement.GetProperty("measures")[0];
+
+        measure.EnumerateObject().Select(field => field.Name).ShouldBe(["measured", "from", "to", "comparator", "unit", "kind"]);
+        measure.GetProperty("measured").GetProperty("text").GetString().ShouldBe("share of repeat guests");
+        measure.GetProperty("from").GetProperty("value").GetDouble().ShouldBe(31);
+        measure.GetProperty("kind").GetString().ShouldBe("LEVEL");
     }
 
     [Theory]

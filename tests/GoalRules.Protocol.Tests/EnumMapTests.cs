@@ -27,6 +27,7 @@ public sealed class EnumMapTests
         [EnumOf(Wire.Location.Descriptor, "SubjectType")] = MapsBothWays<Wire.Location.Types.SubjectType, SubjectType>,
         [EnumOf(Wire.GoalReport.Descriptor, "Verdict")] = MapsBothWays<Wire.GoalReport.Types.Verdict, Verdict>,
         [EnumOf(Wire.ReadStatementResponse.Descriptor, "MeasureKind")] = MapsBothWays<Wire.ReadStatementResponse.Types.MeasureKind, MeasureKind>,
+        [EnumOf(Wire.StatedMeasure.Descriptor, "Comparator")] = MapsBothWays<Wire.StatedMeasure.Types.Comparator, Comparator>,
         [EnumOf(Wire.StatedTarget.Descriptor, "Kind")] = MapsBothWays<Wire.StatedTarget.Types.Kind, TargetKind>,
     };
 

@@ -20,7 +20,30 @@ public sealed class StatementMappingTests
         reading.Target.ShouldBe(new Wire.StatedTarget { Value = 60, Unit = "%", Kind = Wire.StatedTarget.Types.Kind.Level, Span = Span(Statement, "target", "60") });
         reading.Baseline.ShouldBe(new Wire.StatedTarget { Value = 40, Unit = "%", Kind = Wire.StatedTarget.Types.Kind.Level, Span = Span(Statement, "baseline", "40") });
         reading.Deadline.ShouldBe(new Wire.StatedDeadline { Text = "end of June", Start = "2026-06-30", End = "2026-06-30", Span = Span(Statement, "deadline", "end of June") });
-        reading.Spans.Select(span => span.Name).ShouldBe(["changeVerb", "baseline", "target", "deadline"]);
+        reading.Spans.Select(span => span.Name).ShouldBe(["changeVerb", "measure", "baseline", "target", "deadline"]);
+        reading.Measures.ShouldHaveSingleItem().ShouldBe(new Wire.StatedMeasure
+        {
+            Measured = Span(Statement, "measure", "share of repeat guests"),
+            From = new Wire.StatedAmount { Value = 40, Unit = "%", Span = Span(Statement, "baseline", "40") },
+            To = new Wire.StatedAmount { Value = 60, Unit = "%", Span = Span(Statement, "target", "60") },
+            Comparator = Wire.StatedMeasure.Types.Comparator.None,
+            Unit = "%",
+            Kind = Wire.StatedTarget.Types.Kind.Level,
+        });
+    }
+
+    [Fact]
+    public void A_change_in_a_range_has_both_its_ends_on_the_wire()
+    {
+        const string Statement = "Cut waiting by 2-3.500 hours";
+
+        var measure = Read(Statement).Measures.ShouldHaveSingleItem();
+
+        measure.To.ShouldBeNull();
+        measure.By.ShouldBe(new Wire.StatedAmount { Value = 2, Unit = "hours", Span = Span(Statement, "target", "2") });
+        measure.ByUpper.ShouldBe(new Wire.StatedAmount { Value = 3.5, Ambiguous = true, Unit = "hours", Span = Span(Statement, "target", "3.500") });
+        measure.Comparator.ShouldBe(Wire.StatedMeasure.Types.Comparator.Between);
+        measure.Kind.ShouldBe(Wire.StatedTarget.Types.Kind.Change);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GoalRules.Protocol;
 using Spectre.Console;
 
 namespace GoalRules.Cli;
@@ -34,6 +35,9 @@ internal static class ReadingJson
         json.WriteBoolean("activity", statement.IsActivity);
         json.WriteBoolean("effortOnly", statement.IsEffortOnly);
         json.WriteBoolean("compound", statement.IsCompound);
+        json.WriteStartArray("measures");
+        foreach (var measure in statement.Measures) WireJson.Write(json, measure.ToWire());
+        json.WriteEndArray();
         json.WriteStartArray("spans");
         foreach (var named in NamedPhrase.In(statement)) WriteSpan(json, named);
         json.WriteEndArray();

@@ -12,6 +12,7 @@ internal static class ReadingText
         {
             console.Message($"goal {goal.Id}: {string.Join("; ", Understood(goal))}".OnOneLine(), new Style(decoration: Decoration.Bold));
             console.WriteNamed(goal.Statement.Text.OnOneLine(), NamedPhrase.In(goal.Statement));
+            foreach (var measure in goal.Statement.Measures) console.Message($"{new string(' ', RuledText.Indent)}measure: {measure.InWords()}".OnOneLine(), Style.Plain);
             console.WriteLine();
         }
     }

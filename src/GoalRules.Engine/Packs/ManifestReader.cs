@@ -171,7 +171,7 @@ internal sealed partial class ManifestReader
             var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
             foreach (var (section, words) in Fields(map, $"the lexicon of '{language}'", [.. builtIn.Sections]))
             {
-                if (words is YamlSequenceNode list && list.All(word => word is YamlScalarNode { Value.Length: > 0 })) sections[section] = [.. list.Select(word => PlainText.Of(word.ToString()))];
+                if (words is YamlSequenceNode list && list.All(word => word is YamlScalarNode { Value.Length: > 0 })) sections[section] = Words(section, list);
                 else Error(words, $"'{section}' must be a list of words or phrases");
             }
 
@@ -179,6 +179,20 @@ internal sealed partial class ManifestReader
         }
 
         return additions;
+    }
+
+    /// <summary>The words of a section that are as its words must be; the others are errors.</summary>
+    private List<string> Words(string section, YamlSequenceNode list)
+    {
+        var words = new List<string>();
+        foreach (var node in list)
+        {
+            var word = PlainText.Of(node.ToString());
+            if (LexiconValues.Problem(section, word) is { } problem) Error(node, $"'{node}' {problem}");
+            else words.Add(word);
+        }
+
+        return words;
     }
 
     private Barrier Barrier(Dictionary<string, YamlNode> gate, string name, Barrier otherwise)

@@ -3,11 +3,14 @@ namespace GoalRules;
 /// <summary>A number of a statement, as far as it is plain what it means.</summary>
 /// <param name="Phrase">The number with its scale ("40", "1.5 million"), without its unit.</param>
 /// <param name="Value">What it amounts to; null where that is not plain ("1.200", "-5").</param>
-/// <param name="Unit"><c>%</c>, a currency's code or <c>$</c>; empty where no such sign stands beside it.</param>
-/// <param name="Noun">The word behind it where that may say what is counted: "days", "customers"; else empty.</param>
+/// <param name="Unit"><c>%</c>, <c>pp</c>, <c>bps</c>, <c>x</c>, a currency's code or <c>$</c>; empty where nothing of the kind stands beside it.</param>
+/// <param name="Noun">The word or symbol behind it where that may say what is counted: "days", "customers", "ms"; else empty.</param>
 /// <param name="Role">What the words before it make of it.</param>
 public sealed record Amount(Phrase Phrase, double? Value, string Unit, string Noun, AmountRole Role)
 {
+    /// <summary>What most would read where it may mean something else as well: 1.2 of "1.200"; null where it counts nothing.</summary>
+    public double? Likely { get; init; }
+
     /// <summary>Half of what its last digit stands for: as far as a rounded number may be off.</summary>
     internal double Rounding { get; init; }
 
@@ -22,7 +25,9 @@ public sealed record Amount(Phrase Phrase, double? Value, string Unit, string No
 
     public override string ToString() => Unit switch
     {
-        "" => $"{Phrase.Text} {Noun}".TrimEnd(),
+        "" when Phrase.Text.EndsWith(Noun, StringComparison.Ordinal) => Phrase.Text,
+        "" => $"{Phrase.Text} {Noun}",
+        "x" or "pp" or "bps" when Phrase.Text.EndsWith(Unit, StringComparison.OrdinalIgnoreCase) => Phrase.Text,
         "$" => $"${Phrase.Text}",
         _ => $"{Phrase.Text} {Unit}",
     };

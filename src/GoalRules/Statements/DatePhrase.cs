@@ -29,26 +29,22 @@ internal sealed class DatePhrase
 
     public bool IsNext { get; private set; }
 
-    /// <summary>Whether the text says that fiscal years are meant.</summary>
-    public bool IsFiscal { get; private set; }
-
-    /// <summary>Whether the text says that calendar years are meant.</summary>
-    public bool IsCivil { get; private set; }
+    public YearKind YearKind { get; private set; }
 
     /// <returns>Null where a word means something that is not known here.</returns>
-    public static DatePhrase? Of(string plainText, Lexicon lexicon)
+    public static DatePhrase? Of(TokenizedText text)
     {
         var phrase = new DatePhrase();
-        foreach (var word in Tokenizer.Words(plainText, lexicon))
+        for (var i = 0; i < text.Count; i++)
         {
-            var text = plainText.Substring(word.Span.Start, word.Span.Length).ToLowerInvariant();
-            var isUnderstood = word.Kind switch
+            var word = text.WordAt(i);
+            var isUnderstood = text[i].Kind switch
             {
-                WordKind.Number => phrase.TakeNumber(text),
-                WordKind.Mixed => phrase.TakeName(text),
-                _ => phrase.TakeWord(WithoutArticle(text), lexicon),
+                WordKind.Number => phrase.TakeNumber(word, isShortYear: word.Length == 2 && text[i].Span.Start > 0 && text.Text[text[i].Span.Start - 1] == '\''),
+                WordKind.Mixed => phrase.TakeCode(word, text.Lexicon),
+                _ => phrase.TakeWord(WithoutArticle(word), text.Lexicon),
             };
-            if (!isUnderstood && !word.Is(WordClasses.Filler)) return null;
+            if (!isUnderstood && !text.Is(i, WordClasses.Filler)) return null;
         }
 
         return IsPlausible(phrase.Year) && IsPlausible(phrase.LastYear) ? phrase : null;
@@ -57,53 +53,62 @@ internal sealed class DatePhrase
     /// <summary>Nobody plans for other years, and the calendar ends some time after.</summary>
     private static bool IsPlausible(int year) => year is 0 or (>= 1900 and <= 2100);
 
-    /// <summary>"l'année" as "année".</summary>
-    private static string WithoutArticle(string word) => word[(word.IndexOf('\'') + 1)..];
+    /// <summary>"l'année" as "année", but "d'avril" as it is.</summary>
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) => word[(word.IndexOf('\'') + 1)..];
 
-    private bool TakeNumber(string digits)
+    private bool TakeNumber(ReadOnlySpan<char> digits, bool isShortYear)
     {
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
-        if (digits.Length == 4 && Year == 0) Year = number;
-        else if (Year > 0) LastYear = digits.Length == 2 ? Year / 100 * 100 + number : number;
+        if (isShortYear) number += 2000;
+        if ((digits.Length == 4 || isShortYear) && Year == 0) Year = number;
+        else if (Year > 0) LastYear = digits.Length == 2 ? (Year / 100 * 100) + number : number;
         else if (Count == 0 && number <= 1000) Count = number;
         else return false;
         return LastYear == 0 || LastYear > Year;
     }
 
     /// <summary>"Q3", "EOQ3", "FY26", "2nd".</summary>
-    private bool TakeName(string text)
+    private bool TakeCode(ReadOnlySpan<char> word, Lexicon lexicon)
     {
-        if (CalendarWords.OrdinalOf(text) is { } ordinal) Ordinal = ordinal;
-        else if (text.StartsWith("eoq", StringComparison.Ordinal)) (Edge, Unit, Ordinal) = (PeriodEdge.End, CalendarUnit.Quarter, text[^1] - '0');
-        else if (text[0] is 'q' or 't' && text.Length == 2) (Unit, Ordinal) = (CalendarUnit.Quarter, text[1] - '0');
-        else if (text[0] is 'h' or 's' && text.Length == 2) (Unit, Ordinal) = (CalendarUnit.Half, text[1] - '0');
-        else return TakeNamedYear(text);
+        if (lexicon.Ordinals.TryGetValue(word, out var ordinal))
+        {
+            Ordinal = ordinal;
+            return true;
+        }
+
+        if (PeriodCode.Read(word) is not { } code) return false;
+        if (code.Unit is not null) (Unit, Ordinal) = (code.Unit, code.Ordinal);
+        if (code.Year > 0) (Year, YearKind) = (code.Year, code.Kind);
+        if (code.IsEnd) Edge = PeriodEdge.End;
         return true;
     }
 
-    /// <summary>"FY26", "CY2026".</summary>
-    private bool TakeNamedYear(string text)
+    private bool TakeWord(ReadOnlySpan<char> word, Lexicon lexicon)
     {
-        if (!int.TryParse(text.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
-        Year = year < 100 ? 2000 + year : year;
-        IsFiscal = CalendarWords.IsFiscal(text[..2]);
-        IsCivil = CalendarWords.IsCivil(text[..2]);
-        return IsFiscal || IsCivil;
-    }
+        var isUnderstood = false;
+        if (lexicon.YearKinds.TryGetValue(word, out var kind))
+        {
+            isUnderstood = true;
+            if (kind != YearKind.Unsaid) YearKind = kind;
+        }
 
-    private bool TakeWord(string text, Lexicon lexicon)
-    {
-        var (isFiscal, isCivil) = (CalendarWords.IsFiscal(text), CalendarWords.IsCivil(text));
-        var (unit, edge, ordinal) = (CalendarWords.UnitOf(text), CalendarWords.EdgeOf(text), CalendarWords.OrdinalOf(text));
-        IsFiscal |= isFiscal;
-        IsCivil |= isCivil;
-        IsNext |= CalendarWords.IsNext(text);
-        Unit ??= unit; // the quarter, in "Q3 of fiscal year 2026"
-        Edge = edge ?? Edge;
-        Ordinal = ordinal ?? Ordinal;
-        if (isFiscal || isCivil || unit is not null || edge is not null || ordinal is not null || CalendarWords.IsNext(text) || CalendarWords.IsThis(text)) return true;
-        if (lexicon.Months.TryGetValue(text, out var month)) Month = month;
-        else if (lexicon.NumberValues.TryGetValue(text, out var count)) Count = count;
+        if (lexicon.CalendarUnits.TryGetValue(word, out var unit))
+        {
+            isUnderstood = true;
+            Unit ??= unit; // the quarter, in "Q3 of fiscal year 2026"
+        }
+
+        if (lexicon.PeriodPlaces.TryGetValue(word, out var place))
+        {
+            isUnderstood = true;
+            IsNext |= place == PeriodPlace.Next;
+        }
+
+        if (lexicon.Edges.TryGetValue(word, out var edge)) (Edge, isUnderstood) = (edge, true);
+        if (lexicon.Ordinals.TryGetValue(word, out var ordinal)) (Ordinal, isUnderstood) = (ordinal, true);
+        if (isUnderstood) return true;
+        if (lexicon.Months.TryGetValue(word, out var month)) Month = month;
+        else if (lexicon.NumberValues.TryGetValue(word, out var count)) Count = count;
         else return false;
         return true;
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace GoalRules;
 
@@ -9,36 +8,25 @@ namespace GoalRules;
 /// </summary>
 internal sealed class DateReader
 {
+    private const WordClasses Openings =
+        WordClasses.Months | WordClasses.Ordinals | WordClasses.FiscalYear | WordClasses.PeriodAdjectives | WordClasses.PeriodNouns | WordClasses.Edge | WordClasses.NumberWords;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:)]");
 
-    private static readonly string[] NumericFormats =
-    [
-        "yyyy-M-d", "d-M-yyyy", "M-d-yyyy", "d-M-yy", "M-d-yy",
-        "yyyy/M/d", "d/M/yyyy", "M/d/yyyy", "d/M/yy", "M/d/yy",
-        "yyyy.M.d", "d.M.yyyy", "d.M.yy",
-    ];
+    private readonly TokenizedText _text;
+    private bool? _hasPercent;
+    private bool? _hasServiceLevel;
+    private bool? _hasLowerCase;
 
-    private readonly string _text;
-    private readonly IReadOnlyList<Word> _words;
-    private readonly Lexicon _lexicon;
-    private readonly Lazy<bool> _hasPercent;
-    private readonly Lazy<bool> _hasServiceLevel;
-    private readonly Lazy<bool> _hasLowerCase;
-
-    public DateReader(string plainText, IReadOnlyList<Word> words, Lexicon lexicon)
+    public DateReader(TokenizedText text)
     {
-        _text = plainText;
-        _words = words;
-        _lexicon = lexicon;
-        _hasPercent = new Lazy<bool>(() => _text.Contains('%'));
-        _hasServiceLevel = new Lazy<bool>(() => _lexicon.ServiceLevelVerbs.OccursIn(_text));
-        _hasLowerCase = new Lazy<bool>(() => _text.Any(char.IsLower));
-        for (var i = 0; i < words.Count;)
+        _text = text;
+        for (var i = 0; i < text.Count;)
         {
             var length = LengthAt(i);
             if (length > 0)
             {
-                var span = Span(i, length);
+                var span = text.Span(i, i + length - 1);
                 All.Add(span);
                 if (IsDeadline(i, length)) Deadlines.Add(span);
             }
@@ -46,12 +34,7 @@ internal sealed class DateReader
             i += Math.Max(length, 1);
         }
 
-        // "year-end" and "EOQ" are words of their own.
-        var ends = lexicon.PeriodEnds.Find(plainText).Where(end => !Covers(end)).ToList();
-        All.AddRange(ends);
-        Deadlines.AddRange(ends.Where(end => !IsStart(WordAt(end.Start))));
-        All.Sort(ByStart);
-        Deadlines.Sort(ByStart);
+        AddPeriodEnds();
     }
 
     /// <summary>Everything that is a date or a period, whatever it is for, in the order of the text; no two overlap.</summary>
@@ -63,40 +46,51 @@ internal sealed class DateReader
     /// <summary>Whether a date or a period shares a character with <paramref name="span"/>.</summary>
     public bool Covers(TextSpan span) => All.Cover(span);
 
+    /// <summary>"year-end" and "EOQ" are words of their own.</summary>
+    private void AddPeriodEnds()
+    {
+        var isSorted = true;
+        foreach (var end in _text.Lexicon.PeriodEnds.Find(_text.Text))
+        {
+            if (Covers(end)) continue;
+            isSorted = false;
+            All.Add(end);
+            if (!IsStart(WordFrom(end.Start))) Deadlines.Add(end);
+        }
+
+        if (isSorted) return;
+        All.Sort(ByStart);
+        Deadlines.Sort(ByStart);
+    }
+
     /// <summary>How many words from <paramref name="i"/> on make a date or a period; 0 for none.</summary>
     private int LengthAt(int i)
     {
-        var numeric = NumericDate(i);
-        if (numeric > 0) return numeric;
-        var day = DayAndMonth(i);
-        if (day > 0) return day;
+        if (_text[i].Kind == WordKind.Letters && !_text[i].Is(Openings)) return 0;
+        var day = DayReader.LengthAt(_text, i, out _);
+        if (day > 0 && !(day == 1 && MayBeVersion(i))) return day;
+        var month = Month(i);
+        if (month > 0) return month;
         var period = NamedPeriod(i);
         if (period > 0) return period;
         var relative = RelativePeriod(i);
         if (relative > 0) return relative;
-        return Duration(i);
+        return Math.Max(Duration(i), PeriodUnderWay(i));
     }
 
-    /// <summary>"2026-03-31", "31/03/2026", "31.03.2026".</summary>
-    private int NumericDate(int i)
-    {
-        if (_words[i].Kind != WordKind.Number) return 0;
-        var length = (Joined(i, '-') && Joined(i + 1, '-')) || (Joined(i, '/') && Joined(i + 1, '/')) ? 3 : 1;
-        var span = Span(i, length);
-        return DateOnly.TryParseExact(_text.AsSpan(span.Start, span.Length), NumericFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? length : 0;
-    }
+    /// <summary>"within the quarter", "through the year".</summary>
+    private int PeriodUnderWay(int i) =>
+        _text.Is(i, WordClasses.PeriodNouns) && _text.Is(i - 1, WordClasses.Filler) && _text.Is(i - 2, WordClasses.FirmDatePrepositions) && !_text.Is(i - 2, WordClasses.AmountChanges) && !IsPartOfMeasure(i) ? 1 : 0;
 
-    /// <summary>"4 March 2026", "March 4th, 2026", "March 2026", "March".</summary>
-    private int DayAndMonth(int i)
+    /// <summary>"3.2.10" is the tenth year only where a date is expected.</summary>
+    private bool MayBeVersion(int i) => _text.WordAt(i)[^3] == '.' && !FollowsDatePreposition(i);
+
+    /// <summary>"March 2026", "March".</summary>
+    private int Month(int i)
     {
-        var length = 0;
-        if (IsDay(i) && IsMonth(i + 1)) length = 2;
-        else if (IsDay(i) && Is(i + 1, WordClasses.Filler) && IsMonth(i + 2)) length = 3;
-        else if (IsMonth(i)) length = IsDay(i + 1) ? 2 : 1;
-        if (length == 0) return 0;
-        if (IsYear(i + length)) length++;
-        var isBareWord = length == 1 && Is(i, WordClasses.MonthsThatAreWords);
-        return isBareWord && !FollowsDatePreposition(i) && !Precedes(i, WordClasses.Edge) ? 0 : length;
+        if (!_text.Is(i, WordClasses.Months)) return 0;
+        if (IsYear(i + 1)) return 2;
+        return _text.Is(i, WordClasses.MonthsThatAreWords) && !FollowsDatePreposition(i) && !Precedes(i, WordClasses.Edge) ? 0 : 1;
     }
 
     /// <summary>"Q3", "Q3 FY23", "FY19-Q1", "second half of 2026", "FY2023", "2016-17", "2026".</summary>
@@ -105,79 +99,89 @@ internal sealed class DateReader
         if (IsPartOfYear(i, out var length) || IsFiscalYear(i, out length))
         {
             var next = i + length;
-            if (Is(next, WordClasses.Filler) && (IsYear(next + 1) || IsFiscalYear(next + 1, out _))) next++;
+            if (_text.Is(next, WordClasses.Filler) && (IsYear(next + 1) || IsFiscalYear(next + 1, out _))) next++;
             if (IsFiscalYear(next, out var more) || IsPartOfYear(next, out more)) length = next + more - i;
             else if (IsYear(next)) length = next + 1 - i;
             return length;
         }
 
-        if (!IsYear(i)) return 0;
-        return (Joined(i, '-') || Joined(i, '/')) && _words[i + 1] is { Kind: WordKind.Number, Span.Length: 2 or 4 } ? 2 : 1;
+        // "2000 readers": nobody plans for a year that ends a century.
+        if (!DayReader.IsYear(_text, i) || _text.WordAt(i).EndsWith("00")) return 0;
+        return (Joined(i, '-') || Joined(i, '/')) && _text[i + 1].Span.Length is 2 or 4 ? 2 : 1;
     }
 
-    /// <summary>"this quarter", "the next 6 months", "end of the year", "beginning of May".</summary>
+    /// <summary>"this quarter", "the next 6 months", "end of the year", "end Q3", "beginning of May", "fin juin".</summary>
     private int RelativePeriod(int i)
     {
-        if (Is(i, WordClasses.PeriodAdjectives))
+        if (_text.Is(i, WordClasses.PeriodAdjectives))
         {
-            if (Is(i + 1, WordClasses.FiscalYear) && Is(i + 2, WordClasses.PeriodNouns)) return 3;
-            if (Is(i + 1, WordClasses.PeriodNouns)) return 2;
-            if (IsNumber(i + 1) && Is(i + 2, WordClasses.DurationNouns)) return 3;
+            if (_text.Is(i + 1, WordClasses.FiscalYear) && _text.Is(i + 2, WordClasses.PeriodNouns)) return 3;
+            if (_text.Is(i + 1, WordClasses.PeriodNouns)) return 2;
+            if (IsNumber(i + 1) && _text.Is(i + 2, WordClasses.DurationNouns)) return 3;
             return 0;
         }
 
-        if (!Is(i, WordClasses.Edge)) return 0;
+        if (!_text.Is(i, WordClasses.Edge)) return 0;
         var next = i + 1;
-        while (Is(next, WordClasses.Filler) || Is(next, WordClasses.PeriodAdjectives)) next++;
-        if (Is(next, WordClasses.PeriodNouns)) return next + 1 - i;
-        if (next == i + 1) return 0;
-        var named = next < _words.Count ? Math.Max(DayAndMonth(next), NamedPeriod(next)) : 0;
-        return named > 0 ? next + named - i : 0;
+        while (_text.Is(next, WordClasses.Filler | WordClasses.PeriodAdjectives)) next++;
+        if (_text.Is(next, WordClasses.PeriodNouns)) return next + Math.Max(1, NamedPeriod(next)) - i;
+        if (next > i + 1 && _text.Is(next, WordClasses.Ordinals) && _text.Is(next + 1, WordClasses.PeriodNouns) && IsShort(next + 1)) return next + 2 - i;
+        var named = next < _text.Count && _text.IsSpaced(next - 1) ? NamedFrom(next, mayBeDay: next > i + 1) : 0;
+        // "End March" may also be a request.
+        return named > 0 && (next > i + 1 || FollowsDatePreposition(i) || EndsClause(next + named - 1)) ? next + named - i : 0;
+    }
+
+    private int NamedFrom(int i, bool mayBeDay)
+    {
+        if (mayBeDay && DayReader.LengthAt(_text, i, out _) is > 0 and var day) return day;
+        if (!_text.Is(i, WordClasses.Months)) return NamedPeriod(i);
+        return IsYear(i + 1) ? 2 : 1;
     }
 
     /// <summary>"within 90 days": a length of time after a preposition that counts from today.</summary>
     private int Duration(int i) =>
-        i > 0 && Is(i - 1, WordClasses.FirmDatePrepositions) && !Is(i - 1, WordClasses.AmountChanges) && !IsWord(i + 2, "of") && IsNumber(i) && Is(i + 1, WordClasses.DurationNouns) && !IsPartOfMeasure(i + 1) ? 2 : 0;
+        i > 0 && _text.Is(i - 1, WordClasses.FirmDatePrepositions) && !_text.Is(i - 1, WordClasses.AmountChanges) && IsNumber(i) && _text.Is(i + 1, WordClasses.DurationNouns)
+        && !_text.Cues(i + 2).HasFlag(NumberCues.Of) && !IsPartOfMeasure(i + 1) ? 2 : 0;
 
     /// <summary>"95 % within one day", "resolved within 2 months"; but months beside a mere percentage are time to reach it.</summary>
-    private bool IsPartOfMeasure(int noun) => _hasServiceLevel.Value || (_hasPercent.Value && !Is(noun, WordClasses.LongDurationNouns));
+    private bool IsPartOfMeasure(int noun) =>
+        (!_text.Is(noun, WordClasses.LongDurationNouns) && (_hasPercent ??= _text.Text.Contains('%'))) || (_hasServiceLevel ??= _text.Lexicon.ServiceLevelVerbs.OccursIn(_text.Text));
 
     private bool IsDeadline(int i, int length)
     {
-        if (Is(i - 1, WordClasses.NotDeadlinePrepositions) || IsStart(i) || SaysWhenTheObjectCameAbout(i)) return false;
-        if (Is(i, WordClasses.Edge) || Is(i, WordClasses.PeriodAdjectives)) return true;
+        if (_text.Is(i - 1, WordClasses.NotDeadlinePrepositions) || IsStart(i) || SaysWhenTheObjectCameAbout(i)) return false;
+        if (_text.Is(i, WordClasses.Edge) || _text.Is(i, WordClasses.PeriodAdjectives)) return true;
         var firm = FollowsFirmPreposition(i);
         if (firm) return true;
-        return !NamesWhatFollows(i + length) && (FollowsDatePreposition(i) || EndsClause(i + length - 1) || length >= 3);
+        return !NamesWhatFollows(i + length) && !DescribesThing(i, i + length) && (FollowsDatePreposition(i) || EndsClause(i + length - 1) || length >= 3);
     }
 
     /// <summary>"the people hired in Q3", "work done in 2025": a past participle that describes something, not what is to be done.</summary>
     private bool SaysWhenTheObjectCameAbout(int i)
     {
         var participle = i - 2;
-        return Is(i - 1, WordClasses.DatePrepositions) && participle >= 2 && Is(participle, WordClasses.Completions) && EndsInPast(Text(participle))
-            && !Is(participle - 1, WordClasses.StateVerbs) && !Is(participle - 1, WordClasses.Conjunctions) && Between(participle - 1) == " ";
+        return _text.Is(i - 1, WordClasses.DatePrepositions) && participle >= 2 && _text.Is(participle, WordClasses.Completions) && EndsInPast(_text.WordAt(participle))
+            && !_text.Is(participle - 1, WordClasses.StateVerbs) && !_text.Is(participle - 1, WordClasses.Conjunctions) && _text.IsSpaced(participle - 1);
     }
 
     private static bool EndsInPast(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.Equals("done", StringComparison.OrdinalIgnoreCase);
-
-    private bool IsShort(int i) => IsWord(i, "week") || IsWord(i, "sprint") || IsWord(i, "cycle");
-
-    private bool IsWord(int i, string word) => i >= 0 && i < _words.Count && Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"from the end of March", "starting in April".</summary>
     private bool IsStart(int i)
     {
         var before = i - 1;
-        while (before >= i - 3 && (Is(before, WordClasses.Filler) || Is(before, WordClasses.DatePrepositions))) before--;
-        return Is(before, WordClasses.StartPrepositions);
+        while (before >= i - 3 && (_text.Is(before, WordClasses.Filler) || _text.Is(before, WordClasses.DatePrepositions))) before--;
+        return _text.Is(before, WordClasses.StartPrepositions);
     }
 
     /// <summary>A capital right behind a period makes the period part of a name, unless all is in capitals: "in the FY23 Roadmap".</summary>
     private bool NamesWhatFollows(int next) =>
-        next < _words.Count && _hasLowerCase.Value && _words[next].Kind == WordKind.Letters && Between(next - 1).Trim().Length == 0 && char.IsUpper(Text(next)[0]);
+        _text.IsLetters(next) && _text.Gap(next - 1).IsWhiteSpace() && char.IsUpper(_text.WordAt(next)[0]) && (_hasLowerCase ??= _text.Text.Any(char.IsLower));
 
-    private bool EndsClause(int last) => last + 1 == _words.Count || Between(last).AsSpan().ContainsAny(ClauseEnds);
+    /// <summary>"deals in Q3 pipeline": the thing behind a period in the middle of a clause is that of the period.</summary>
+    private bool DescribesThing(int i, int next) => i > 1 && _text.IsSpaced(next - 1) && _text.Is(next, WordClasses.Artefacts) && _text.IsSpaced(i - 2);
+
+    private bool EndsClause(int last) => last + 1 == _text.Count || _text.Gap(last).ContainsAny(ClauseEnds);
 
     private bool FollowsDatePreposition(int i) => Precedes(i, WordClasses.DatePrepositions) || FollowsFirmPreposition(i);
 
@@ -187,89 +191,60 @@ internal sealed class DateReader
     private bool Precedes(int i, WordClasses set)
     {
         var before = i - 1;
-        while (before >= 0 && before >= i - 3 && !Is(before, set) && (Is(before, WordClasses.Filler) || Is(before, WordClasses.Edge))) before--;
-        return before >= 0 && Is(before, set);
+        while (before >= 0 && before >= i - 3 && !_text.Is(before, set) && (_text.Is(before, WordClasses.Filler) || _text.Is(before, WordClasses.Edge))) before--;
+        return before >= 0 && _text.Is(before, set);
     }
 
-    private bool IsDay(int i)
-    {
-        if (i >= _words.Count || _words[i].Kind == WordKind.Letters) return false;
-        var text = Text(i);
-        var digits = text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? text[..end] : text;
-        return digits.Length is 1 or 2 && int.Parse(digits) is >= 1 and <= 31 && IsDayEnding(text[digits.Length..]);
-    }
+    private bool IsYear(int i) => DayReader.IsYear(_text, i) || IsShortYear(i);
 
-    private static bool IsDayEnding(ReadOnlySpan<char> ending)
-    {
-        if (ending.IsEmpty) return true;
-        foreach (var known in (ReadOnlySpan<string>)["st", "nd", "rd", "th", "er"])
-        {
-            if (ending.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
-        }
+    /// <summary>"Q3 '26".</summary>
+    private bool IsShortYear(int i) => _text.IsNumber(i) && _text[i].Span is { Length: 2, Start: > 0 and var start } && _text.Text[start - 1] == '\'';
 
-        return false;
-    }
-
-    private bool IsMonth(int i) => i < _words.Count && _lexicon.Months.ContainsKey(Text(i).ToString());
-
-    private bool IsYear(int i) =>
-        i < _words.Count && _words[i].Kind == WordKind.Number && _words[i].Span.Length == 4 && int.TryParse(Text(i), out var year) && year is >= 1990 and <= 2100
-        && !IsAmountOrName(_words[i].Span.Start);
-
-    /// <summary>"$2000", "#2021", and the edition of a standard: "ISO 9001:2015".</summary>
-    private bool IsAmountOrName(int start) =>
-        start > 0 && ("$€£#_".Contains(_text[start - 1]) || (start > 1 && _text[start - 1] == ':' && char.IsAsciiDigit(_text[start - 2])));
-
-    /// <summary>"Q3", "H1", "T2", "second quarter".</summary>
+    /// <summary>"Q3", "H1", "T2", "FY26Q3", "second quarter".</summary>
     private bool IsPartOfYear(int i, out int length)
     {
         length = 0;
-        if (i >= _words.Count) return false;
-        var text = Text(i);
-        if (text.Length == 4 && text.StartsWith("EOQ", StringComparison.OrdinalIgnoreCase) && text[3] is >= '1' and <= '4') length = 1;
-        else if (text.Length == 2 && char.ToUpperInvariant(text[0]) switch { 'Q' or 'T' => text[1] is >= '1' and <= '4', 'H' or 'S' => text[1] is '1' or '2', _ => false }) length = 1;
-        else if (Is(i, WordClasses.Ordinals) && Is(i + 1, WordClasses.PeriodNouns) && !IsShort(i + 1)) length = 2;
+        if (i >= _text.Count) return false;
+        if (_text[i].Kind == WordKind.Mixed && PeriodCode.Read(_text.WordAt(i)) is { Unit: not null }) length = 1;
+        else if (_text.Is(i, WordClasses.Ordinals) && _text.Is(i + 1, WordClasses.PeriodNouns) && !IsShort(i + 1)) length = 2;
         return length > 0;
     }
+
+    /// <summary>"the second week", "the first sprint": of some work rather than of the year.</summary>
+    private bool IsShort(int i) => !_text.Lexicon.CalendarUnits.TryGetValue(_text.WordAt(i), out var unit) || unit is CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Cycle;
 
     /// <summary>"FY23", "FY 2023", "fiscal year 2023-24".</summary>
     private bool IsFiscalYear(int i, out int length)
     {
         length = 0;
-        if (i >= _words.Count) return false;
-        var text = Text(i);
-        if (text.Length is 4 or 6 && (text.StartsWith("FY", StringComparison.OrdinalIgnoreCase) || text.StartsWith("CY", StringComparison.OrdinalIgnoreCase))
-            && !text[2..].ContainsAnyExceptInRange('0', '9'))
+        if (i >= _text.Count) return false;
+        if (_text[i].Kind == WordKind.Mixed)
         {
-            length = 1;
+            if (PeriodCode.Read(_text.WordAt(i)) is { Unit: null }) length = 1;
         }
-        else if (Is(i, WordClasses.FiscalYear))
+        else if (_text.Is(i, WordClasses.FiscalYear))
         {
-            var year = Is(i + 1, WordClasses.FiscalYear) ? i + 2 : i + 1;
+            var year = _text.Is(i + 1, WordClasses.FiscalYear) ? i + 2 : i + 1;
             if (IsYear(year)) length = year + 1 - i;
         }
 
-        if (length > 0 && Joined(i + length - 1, '-') && _words[i + length] is { Kind: WordKind.Number, Span.Length: 2 or 4 }) length++;
+        if (length > 0 && Joined(i + length - 1, '-') && _text[i + length].Span.Length is 2 or 4) length++;
         return length > 0;
     }
 
-    private bool IsNumber(int i) => i < _words.Count && (_words[i].Kind == WordKind.Number || Is(i, WordClasses.NumberWords));
-
-    private bool Is(int i, WordClasses set) =>
-        i >= 0 && i < _words.Count && _words[i].Is(set);
+    private bool IsNumber(int i) => _text.IsNumber(i) || _text.Is(i, WordClasses.NumberWords);
 
     /// <summary>Whether the word and the next are two numbers with nothing but <paramref name="joint"/> between.</summary>
-    private bool Joined(int i, char joint) =>
-        i + 1 < _words.Count && _words[i + 1].Kind == WordKind.Number && _words[i + 1].Span.Start == _words[i].Span.End + 1 && _text[_words[i].Span.End] == joint;
+    private bool Joined(int i, char joint) => _text.IsNumber(i + 1) && _text.Gap(i) is [var only] && only == joint;
 
     /// <summary>The word that begins at a place of the text.</summary>
-    private int WordAt(int start)
+    private int WordFrom(int start)
     {
-        var (low, high) = (0, _words.Count);
+        var (low, high) = (0, _text.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_words[middle].Span.Start < start) low = middle + 1;
+            if (_text[middle].Span.Start < start) low = middle + 1;
             else high = middle;
         }
 
@@ -277,14 +252,4 @@ internal sealed class DateReader
     }
 
     private static int ByStart(TextSpan left, TextSpan right) => left.Start.CompareTo(right.Start);
-
-    private string Between(int i) => _text[_words[i].Span.End.._words[i + 1].Span.Start];
-
-    private ReadOnlySpan<char> Text(int i) => _text.AsSpan(_words[i].Span.Start, _words[i].Span.Length);
-
-    private TextSpan Span(int i, int length)
-    {
-        var start = _words[i].Span.Start;
-        return new TextSpan(start, _words[i + length - 1].Span.End - start);
-    }
 }

@@ -13,7 +13,11 @@ internal sealed class Lexicon
     private const WordClasses Nouns = WordClasses.Artefacts | WordClasses.Events | WordClasses.Roles | WordClasses.Processes | WordClasses.Results
         | WordClasses.Abstractions | WordClasses.Others | WordClasses.MeasureNouns | WordClasses.Containers | WordClasses.Generics;
 
+    private static readonly (NumberCues Cue, string Section)[] CueSections =
+        [.. Enum.GetValues<NumberCues>().Where(value => ulong.IsPow2((ulong)value)).Select(value => (value, Kebab($"{value}")))];
+
     private readonly WordLists _lists;
+    private readonly FrozenDictionary<string, NumberCues>.AlternateLookup<ReadOnlySpan<char>> _cues;
     private readonly FrozenDictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
     public Lexicon(WordLists lists)
@@ -21,11 +25,22 @@ internal sealed class Lexicon
         _lists = lists;
         IsEmpty = lists.Sections.Count == 0;
         _classes = Classes();
+        var cues = Cues();
+        _cues = cues.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestCue = cues.Keys.Select(phrase => Tokenizer.Words(phrase).Count).DefaultIfEmpty().Max();
         Effort = Phrases("effort");
         EffortOpenings = Phrases("effort-openings");
         Placeholders = Phrases("placeholder");
-        Months = Numbers("months");
-        NumberValues = Numbers("number-words");
+        Months = Values("months", LexiconValues.Count);
+        NumberValues = Values("number-words", LexiconValues.Count);
+        NumberScales = Values("number-scales", LexiconValues.Factor);
+        Multiples = Values("multiples", LexiconValues.Factor);
+        Fractions = Values("fractions", LexiconValues.Factor);
+        CalendarUnits = Values("calendar-units", LexiconValues.Name<CalendarUnit>);
+        Edges = Values("edge", LexiconValues.Name<PeriodEdge>);
+        Ordinals = Values("ordinals", LexiconValues.Count);
+        PeriodPlaces = Values("period-adjectives", LexiconValues.Name<PeriodPlace>);
+        YearKinds = Values("fiscal-year", LexiconValues.Name<YearKind>);
         PeriodEnds = Phrases("period-end");
         ServiceLevelVerbs = Phrases("service-level");
         EndSigns = Phrases("end-signs");
@@ -57,10 +72,35 @@ internal sealed class Lexicon
 
     public PhraseSet Placeholders { get; }
 
-    public FrozenDictionary<string, int> Months { get; }
+    public FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months { get; }
 
     /// <summary>What a number word amounts to.</summary>
-    public FrozenDictionary<string, int> NumberValues { get; }
+    public FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumberValues { get; }
+
+    /// <summary>What a word multiplies the number before it by: "million".</summary>
+    public FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> NumberScales { get; }
+
+    /// <summary>What a word such as "double" or "halve" multiplies a measure by.</summary>
+    public FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Multiples { get; }
+
+    /// <summary>What part of a measure a word says: "half", as in "by half".</summary>
+    public FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Fractions { get; }
+
+    public FrozenDictionary<string, CalendarUnit>.AlternateLookup<ReadOnlySpan<char>> CalendarUnits { get; }
+
+    public FrozenDictionary<string, PeriodEdge>.AlternateLookup<ReadOnlySpan<char>> Edges { get; }
+
+    /// <summary>Which of its kind in the year a period is: "third".</summary>
+    public FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals { get; }
+
+    /// <summary>Which of its kind from now a period is: "this", "next".</summary>
+    public FrozenDictionary<string, PeriodPlace>.AlternateLookup<ReadOnlySpan<char>> PeriodPlaces { get; }
+
+    /// <summary>Whose years a word says are meant: "fiscal".</summary>
+    public FrozenDictionary<string, YearKind>.AlternateLookup<ReadOnlySpan<char>> YearKinds { get; }
+
+    /// <summary>How many words the longest phrase beside a number has.</summary>
+    public int LongestCue { get; }
 
     public PhraseSet PeriodEnds { get; }
 
@@ -112,6 +152,9 @@ internal sealed class Lexicon
     /// <summary>What people do, as it is told behind such a preposition: "holding".</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MethodVerbs { get; }
 
+    /// <summary>What a word or a phrase makes of a number beside it.</summary>
+    public NumberCues CuesOf(ReadOnlySpan<char> phrase) => _cues.TryGetValue(phrase, out var cues) ? cues : NumberCues.None;
+
     /// <summary>What is known of a word, whatever its case.</summary>
     public WordClasses ClassesOf(ReadOnlySpan<char> word)
     {
@@ -161,9 +204,21 @@ internal sealed class Lexicon
     private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section, StringComparer comparer) =>
         Section(section).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private FrozenDictionary<string, int> Numbers(string section) => Section(section).Select(line => line.Split('=', StringSplitOptions.TrimEntries))
-        .DistinctBy(pair => pair[0], StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1]), StringComparer.OrdinalIgnoreCase);
+    private FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Values<T>(string section, Func<string, T> read) => Section(section).Select(LexiconValues.Split)
+        .DistinctBy(entry => entry.Word, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(entry => entry.Word, entry => read(entry.Value), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private FrozenDictionary<string, NumberCues> Cues()
+    {
+        var cues = new Dictionary<string, NumberCues>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (cue, section) in CueSections)
+        {
+            foreach (var phrase in Section(section)) cues[phrase] = cues.GetValueOrDefault(phrase) | cue;
+        }
+
+        return cues.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 
     private FrozenDictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> Classes()
     {
@@ -172,7 +227,7 @@ internal sealed class Lexicon
         {
             foreach (var line in Section(section))
             {
-                var word = line.Split('=', StringSplitOptions.TrimEntries)[0];
+                var word = LexiconValues.Split(line).Word;
                 classes[word] = classes.GetValueOrDefault(word) | wordClass;
             }
         }

@@ -26,7 +26,7 @@ internal sealed class Lexicons
     public IEnumerable<string> Languages => _lists.Keys;
 
     /// <summary>The sections to which a pack can add words.</summary>
-    public IEnumerable<string> Sections => _lists.Values.SelectMany(lists => lists.Sections.Keys).Distinct(StringComparer.Ordinal).Where(section => section is not ("months" or "number-words"));
+    public IEnumerable<string> Sections => _lists.Values.SelectMany(lists => lists.Sections.Keys).Distinct(StringComparer.Ordinal);
 
     /// <param name="language">A BCP 47 tag such as <c>fr-CA</c>; absent: all languages. An unknown language has no words at all.</param>
     public Lexicon For(string? language) => string.IsNullOrEmpty(language) ? All : _byLanguage.GetValueOrDefault(language.Split('-', '_')[0], None);

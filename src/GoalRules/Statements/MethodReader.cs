@@ -40,7 +40,7 @@ internal sealed class MethodReader(string text, IReadOnlyList<Word> words, Lexic
         const int Reach = 4;
         for (var i = first; i < words.Count && i < first + Reach && Follows(i); i++)
         {
-            if (Is(i, WordClasses.ActivityObjects)) return !Follows(i + 1) || Is(i + 1, WordClasses.ObjectEnds | WordClasses.AmountFollowers) || IsWord(i + 1, "of") || IsWord(i + 1, "de");
+            if (Is(i, WordClasses.Events | WordClasses.Artefacts)) return !Follows(i + 1) || Is(i + 1, WordClasses.ObjectEnds | WordClasses.AmountFollowers) || IsWord(i + 1, "of") || IsWord(i + 1, "de");
             if (i > first && Is(i, WordClasses.ObjectEnds)) return false;
         }
 

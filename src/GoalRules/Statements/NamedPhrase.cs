@@ -1,14 +1,19 @@
 namespace GoalRules;
 
-/// <summary>Some words of a statement, and what they are to it: its "target", "baseline", "deadline" and so on.</summary>
+/// <summary>Some words of a statement, and what they are to it: a "measure", "target", "baseline", "deadline" and so on.</summary>
 public sealed record NamedPhrase(string Name, Phrase Phrase)
 {
     /// <summary>All that was understood of a text, from left to right; of those that begin together the longest first. They may overlap.</summary>
     public static IReadOnlyList<NamedPhrase> In(Statement statement)
     {
         var named = new List<NamedPhrase>();
-        Add("target", statement.Target?.Phrase);
-        Add("baseline", statement.Baseline?.Phrase);
+        foreach (var measure in statement.Measures)
+        {
+            Add("measure", measure.Measured);
+            Add("baseline", measure.From?.Phrase);
+            foreach (var amount in new[] { measure.To, measure.ToUpper, measure.By, measure.ByUpper }) Add("target", amount?.Phrase);
+        }
+
         Add("deadline", statement.Deadline);
         AddAll("date", statement.Dates.Skip(1));
         AddAll("effort", statement.EffortPhrases);
@@ -20,7 +25,7 @@ public sealed record NamedPhrase(string Name, Phrase Phrase)
         AddAll("percentChange", statement.PercentChanges.Where(change => change.IsOfShare).Select(change => change.Phrase));
         AddAll("term", statement.Terms);
         AddAll("method", statement.Methods);
-        return [.. named.OrderBy(phrase => phrase.Phrase.Span.Start).ThenByDescending(phrase => phrase.Phrase.Span.Length)];
+        return [.. named.Distinct().OrderBy(phrase => phrase.Phrase.Span.Start).ThenByDescending(phrase => phrase.Phrase.Span.Length)];
 
         void Add(string name, Phrase? phrase) => AddAll(name, phrase is null ? [] : [phrase]);
 

@@ -11,7 +11,7 @@ internal sealed class PercentChangeReader(Statement statement, string text, IRea
 
     private const int HedgesAtMost = 6;
 
-    private const WordClasses ChangeVerbs = WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs | WordClasses.ChangeVerbs | WordClasses.ChangeVerbs;
+    private const WordClasses ChangeVerbs = WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs | WordClasses.ChangeVerbs;
 
     private readonly List<PercentChange> _changes = [];
     private List<TextSpan>? _shares;
@@ -23,7 +23,7 @@ internal sealed class PercentChangeReader(Statement statement, string text, IRea
     public List<PercentChange> Read()
     {
         var amounts = statement.Amounts;
-        if (amounts.Count == 0 || !amounts.Any(amount => amount is { Unit: "%", Value: not null }) || lexicon.PointsSigns.OccursIn(text) || amounts.Any(amount => amount is { Unit: "%", Role: AmountRole.Target })) return _changes;
+        if (amounts.Count == 0 || !amounts.Any(amount => amount is { Unit: "%", Value: not null }) || lexicon.PointsSigns.OccursIn(text) || amounts.Any(amount => amount is { Unit: "%", Role: AmountRole.Target }) || statement.Measures.Any(measure => measure.ByUpper is not null)) return _changes;
         _start = ReadStart();
         foreach (var amount in amounts)
         {
@@ -108,7 +108,7 @@ internal sealed class PercentChangeReader(Statement statement, string text, IRea
     private int Behind(TextSpan number)
     {
         var next = words.FirstFrom(number.End);
-        while (next < words.Count && StandsClose(next) && (words[next].Is(WordClasses.PercentWords) || IsWord(next, "per") || IsWord(next, "pour") || IsWord(next, "cent"))) next++;
+        while (next < words.Count && StandsClose(next) && (lexicon.CuesOf(text.AsSpan(words[next].Span.Start, words[next].Span.Length)).HasFlag(NumberCues.Percent) || IsWord(next, "per") || IsWord(next, "pour") || IsWord(next, "cent"))) next++;
         return next;
     }
 

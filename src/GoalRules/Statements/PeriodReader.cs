@@ -6,17 +6,17 @@ namespace GoalRules;
 /// else the next one on or after the as-of date. "This quarter" and "the end of the quarter" are looked up from the as-of date, or from
 /// the day of the cycle that is nearest to it; "next" and "within" always count from the as-of date.
 /// </summary>
-internal sealed class PeriodReader(Lexicon lexicon, DateOnly asOf, FiscalCalendar calendar, Cycle? cycle)
+internal sealed class PeriodReader(DateOnly asOf, FiscalCalendar calendar, Cycle? cycle)
 {
     /// <summary>29 February may be eight years away.</summary>
     private const int YearsAhead = 9;
 
     /// <returns>The days; of a period's end or beginning its last or first day. Null where they cannot be told.</returns>
-    public Period? Read(string plainText)
+    public Period? Read(TokenizedText text)
     {
         if (!IsOrdinary(asOf) || !IsOrdinary(cycle?.Start ?? asOf) || !IsOrdinary(cycle?.End ?? asOf)) return null;
-        if (DayReader.Read(plainText, lexicon) is { } day) return Day(day.Year, day.Month, day.Day);
-        if (DatePhrase.Of(plainText, lexicon) is not { } phrase || Whole(phrase) is not { } whole) return null;
+        if (DayReader.Read(text) is { } day) return InYear(day.Year, year => day.InYear(year) is { } date ? Period.Of(date) : null);
+        if (DatePhrase.Of(text) is not { } phrase || Whole(phrase) is not { } whole) return null;
         return phrase.Edge switch
         {
             PeriodEdge.Beginning => Period.Of(whole.Start),
@@ -35,11 +35,8 @@ internal sealed class PeriodReader(Lexicon lexicon, DateOnly asOf, FiscalCalenda
         if (phrase.Ordinal > 0) return Part(phrase);
         if (phrase.LastYear > 0) return Years(phrase);
         if (phrase.Year > 0) return CalendarOf(phrase).Part(phrase.Year, 1, months: 12);
-        return (phrase.Unit ?? (phrase.IsFiscal ? CalendarUnit.Year : null)) is { } unit ? Relative(phrase, unit) : null;
+        return (phrase.Unit ?? (phrase.YearKind == YearKind.Fiscal ? CalendarUnit.Year : null)) is { } unit ? Relative(phrase, unit) : null;
     }
-
-    private Period? Day(int givenYear, int month, int day) =>
-        InYear(givenYear, year => day <= DateTime.DaysInMonth(year, month) ? Period.Of(new DateOnly(year, month, day)) : null);
 
     /// <summary>"Q3 2026", "second half".</summary>
     private Period? Part(DatePhrase phrase)
@@ -53,7 +50,7 @@ internal sealed class PeriodReader(Lexicon lexicon, DateOnly asOf, FiscalCalenda
         ? calendar.Part(phrase.LastYear, 1, months: 12)
         : new Period(FiscalCalendar.Civil.Part(phrase.Year, 1, months: 12).Start, FiscalCalendar.Civil.Part(phrase.LastYear, 1, months: 12).End);
 
-    private bool IsFiscalYear(DatePhrase phrase) => !calendar.IsCivil && !phrase.IsCivil && phrase.LastYear == phrase.Year + 1;
+    private bool IsFiscalYear(DatePhrase phrase) => !calendar.IsCivil && phrase.YearKind != YearKind.Civil && phrase.LastYear == phrase.Year + 1;
 
     /// <summary>"this quarter", "next month", "end of the year".</summary>
     private Period? Relative(DatePhrase phrase, CalendarUnit unit)
@@ -81,7 +78,7 @@ internal sealed class PeriodReader(Lexicon lexicon, DateOnly asOf, FiscalCalenda
     };
 
     private FiscalCalendar CalendarOf(DatePhrase phrase) =>
-        !phrase.IsCivil && (phrase.IsFiscal || phrase.Unit is CalendarUnit.Quarter or CalendarUnit.Half) ? calendar : FiscalCalendar.Civil;
+        phrase.YearKind != YearKind.Civil && (phrase.YearKind == YearKind.Fiscal || phrase.Unit is CalendarUnit.Quarter or CalendarUnit.Half) ? calendar : FiscalCalendar.Civil;
 
     private Period? InYear(int year, Func<int, Period?> of)
     {

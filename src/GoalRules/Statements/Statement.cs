@@ -32,7 +32,7 @@ public sealed class Statement
     public bool IsUnderstood => !_lexicon.IsEmpty && !IsForeign;
 
     /// <summary>The words, from left to right.</summary>
-    public IReadOnlyList<Word> Words => field ??= Tokenizer.Words(Plain, _lexicon);
+    public IReadOnlyList<Word> Words => Tokens;
 
     /// <summary>Wording that promises effort instead of naming a result: "do our best", "as much as possible".</summary>
     public IReadOnlyList<Phrase> EffortPhrases => field ??= Phrases(
@@ -53,10 +53,13 @@ public sealed class Statement
         .Select(word => word.Span));
 
     /// <summary>The numbers of the text with their units, as far as it is plain what they mean.</summary>
-    public IReadOnlyList<Amount> Amounts => field ??= new AmountReader(this, Plain, Words, word => IsPartOfName(word.Span) || Calendar.Covers(word.Span)).Read();
+    public IReadOnlyList<Amount> Amounts => field ??= AmountReader.Amounts(this, Tokenized, Counted);
+
+    /// <summary>All that the text measures by numbers, in its order: what it is, where it stands and where it must go.</summary>
+    public IReadOnlyList<StatedMeasure> Measures => Measured.Measures;
 
     /// <summary>The first threshold that the text sets: "to 50", "at least 95 %", "3x", "every account"; null where it sets none.</summary>
-    public StatedTarget? Target => Thresholds.Target;
+    public StatedTarget? Target => Measured.Target;
 
     /// <summary>What says when the goal is reached, going by the text alone.</summary>
     public MeasureKind MeasureKind => Target is not null ? MeasureKind.Numeric : Judgement.Measured > Half ? MeasureKind.Milestone : MeasureKind.None;
@@ -86,7 +89,7 @@ public sealed class Statement
     public bool IsCompound => Judgement.Compound > Half;
 
     /// <summary>The number that says where things stand: "from 42", "(currently 45 %)"; null where there is none.</summary>
-    public StatedTarget? Baseline => Thresholds.Baseline;
+    public StatedTarget? Baseline => Measured.Baseline;
 
     /// <summary>Whether words say where the measure stands: "from 42 to …", "currently", "up from", "vs".</summary>
     public bool StatesBaseline => Amounts.Any(amount => amount.Role == AmountRole.Start) || _lexicon.BaselineSigns.OccursIn(Plain);
@@ -116,7 +119,7 @@ public sealed class Statement
     public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);
 
     /// <summary>The day on which the text says that the result is due; null where it gives none, no year, or another date or period as well.</summary>
-    public DateOnly? DueOn => DueDay is { Year: > 0 } day ? new DateOnly(day.Year, day.Month, day.Day) : null;
+    public DateOnly? DueOn => DueDay is { Year: > 0 and var year } day ? day.InYear(year) : null;
 
     /// <summary>The whole text as a location.</summary>
     public Location Location => new(SubjectType.Goal, GoalId, _field, Span: null, Text);
@@ -125,7 +128,13 @@ public sealed class Statement
 
     private string Plain => field ??= PlainText.Of(Text);
 
-    private DateReader Calendar => field ??= new DateReader(Plain, Words, _lexicon);
+    private List<Word> Tokens => field ??= Tokenizer.Words(Plain, _lexicon);
+
+    private TokenizedText Tokenized => field ??= new TokenizedText(Plain, Tokens, _lexicon);
+
+    private DateReader Calendar => field ??= new DateReader(Tokenized);
+
+    private IReadOnlyList<Number> Counted => field ??= new NumberReader(Tokenized, Calendar, Gaps).Read();
 
     private OpeningReader Opening => field ??= new OpeningReader(Plain, Words);
 
@@ -147,9 +156,9 @@ public sealed class Statement
 
     private IReadOnlyList<TextSpan> Gaps => field ??= [.. PlaceholderReader.Read(Plain, _lexicon)];
 
-    private TargetReader Thresholds => field ??= new TargetReader(this, Plain, Words, _lexicon, span => Calendar.Covers(span) || Gaps.Cover(span)).Read();
+    private MeasureReader Measured => field ??= new MeasureReader(this, Tokenized, Counted, Calendar, Gaps).Read();
 
-    private (int Year, int Month, int Day)? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Dates[0].Text, _lexicon) : null;
+    private CalendarDay? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Part(Dates[0].Span)) : null;
 
     private bool MayHaveEnd => Placeholders.Count > 0 || Numbers.Count > 0 || _lexicon.EndSigns.OccursIn(Plain);
 
@@ -167,9 +176,7 @@ public sealed class Statement
     public Location At(TextSpan span) => new(SubjectType.Goal, GoalId, _field, span, Text.Substring(span.Start, span.Length));
 
     /// <summary>The day of the text's one date, in the year of <paramref name="other"/> where the text names none; null where it gives no day.</summary>
-    public DateOnly? DueOnInYearOf(DateOnly other) =>
-        DueDay is { } day && day.Day <= DateTime.DaysInMonth(day.Year > 0 ? day.Year : other.Year, day.Month)
-            ? new DateOnly(day.Year > 0 ? day.Year : other.Year, day.Month, day.Day) : null;
+    public DateOnly? DueOnInYearOf(DateOnly other) => DueDay?.InYear(other.Year);
 
     /// <summary>Whether nothing but effort is promised: such words, and no <see cref="Target"/>.</summary>
     public bool IsEffortOnly => EffortPhrases.Count > 0 && Target is null;
@@ -181,10 +188,10 @@ public sealed class Statement
     public Period? DeadlinePeriod(DateOnly asOf, FiscalCalendar calendar, Cycle? cycle = null)
     {
         if (Deadline is not { Span: var span }) return null;
-        var reader = new PeriodReader(_lexicon, asOf, calendar, cycle);
+        var reader = new PeriodReader(asOf, calendar, cycle);
         // "year-end 2026" is two dates that mean one.
         var isContinued = Dates.Count > 1 && Dates[1].Span.Start == span.End + 1 && Plain[span.End] == ' ';
-        return (isContinued ? reader.Read(Plain[span.Start..Dates[1].Span.End]) : null) ?? reader.Read(Plain.Substring(span.Start, span.Length));
+        return (isContinued ? reader.Read(Part(new TextSpan(span.Start, Dates[1].Span.End - span.Start))) : null) ?? reader.Read(Part(span));
     }
 
     /// <summary>Whether <see cref="ChangeVerb"/> is followed by this name, so that it says which way the thing of that name goes.</summary>
@@ -222,6 +229,13 @@ public sealed class Statement
     {
         var before = Plain.AsSpan(0, span.Start).TrimEnd(' ');
         return before.IsEmpty || before[^1] is '.' or ';' or ':' or '!' or '?' or '*' or '-';
+    }
+
+    /// <summary>Some of the text by itself.</summary>
+    private TokenizedText Part(TextSpan span)
+    {
+        var plain = Plain.Substring(span.Start, span.Length);
+        return new TokenizedText(plain, Tokenizer.Words(plain, _lexicon), _lexicon);
     }
 
     private Phrase[] Phrases(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new Phrase(this, span))];

@@ -65,7 +65,7 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
         for (var before = i - 1; before >= Math.Max(0, i - Reach); before--)
         {
             if (Gap(before).IndexOfAnyExcept(' ', '-') >= 0) return false;
-            if (words[before].Is(WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs | WordClasses.OpenEndedVerbs)) return true;
+            if (words[before].Is(WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs | WordClasses.ChangeVerbs)) return true;
             if (words[before].Is(WordClasses.ObjectEnds) || IsWord(before, "of") || IsWord(before, "de")) return false;
         }
 

@@ -42,7 +42,9 @@ internal enum WordClasses : ulong
 
     /// <summary>Words behind an amount that do not say what is counted.</summary>
     AmountFollowers = 1UL << 28,
-    PercentWords = 1UL << 29,
+
+    /// <summary>Words that multiply the number before them: "million", "dozen".</summary>
+    NumberScales = 1UL << 29,
 
     /// <summary>Words whose number is a name: "phase 2", "RFC 12".</summary>
     NumberedNouns = 1UL << 30,
@@ -98,7 +100,7 @@ internal enum WordClasses : ulong
 
     /// <summary>Forms of "be", "have" and the verbs that stand before another: "is", "will", "can".</summary>
     Auxiliaries = 1UL << 48,
-    Determiners = 1UL << 49,
+    NounDeterminers = 1UL << 49,
     Prepositions = 1UL << 50,
 
     /// <summary>Words that open a clause inside another: "that", "when".</summary>
@@ -133,4 +135,10 @@ internal enum WordClasses : ulong
 
     /// <summary>What may stand between an amount and what it is an amount of: "$2M in revenue".</summary>
     NumberJoints = 1UL << 61,
+
+    /// <summary>Words that ask for a multiple: "double", "halve".</summary>
+    Multiples = 1UL << 62,
+
+    /// <summary>"a", "the", "each": behind a noun they begin something else.</summary>
+    PhraseOpeners = 1UL << 63,
 }

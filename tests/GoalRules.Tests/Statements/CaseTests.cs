@@ -41,7 +41,7 @@ public class CaseTests
         return string.Join("; ",
         [
             Stated(statement.Target), Stated(statement.Baseline), .. Spans(statement.Dates), .. Spans(statement.EffortPhrases), .. Spans(statement.Methods), .. Spans(statement.Numbers),
-            $"{statement.ChangeVerb?.Span} {statement.Direction} {statement.OpenEndedVerb?.Span} {statement.Activity?.Span} {statement.StatesBaseline}",
+            $"{statement.ChangeVerb?.Span} {statement.Direction} {statement.StatesBaseline}",
             .. statement.PercentChanges.Select(change => $"{change.Phrase.Span} {change.IsOfShare} {change.Direction}"),
             $"{statement.DeadlinePeriod(Linked.AsOf, new FiscalCalendar(1))}",
         ]);

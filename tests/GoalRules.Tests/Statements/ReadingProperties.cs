@@ -7,7 +7,7 @@ public class ReadingProperties
 {
     private static readonly Gen<string> Pieces = Gen.OneOf(
         "try to", "do our best", "s'efforcer", "tout mettre en œuvre", "X", "X%", "??", "[", "]", "<date>", "TBD", "by", "end of the", "Q3", "FY", "2026", "30/06/2026",
-        "1er", "March", "currently", "from", "to 1.2M", "2 500", "(", ")", "#", "every", "zero", "double", "three", "%", "fin", "d’ici", "year-end", "1,234.5", ".", ",", "-", "'", "$", " ", "\u00a0", "\u200b", "\u202e", "שלום", "🚀", "\ud83d", "\ude80", "\0", "é", "e\u0301", "ſ", "İ", "K", "ß",
+        "1er", "March", "currently", "from", "to 1.2M", "2 500", "(", ")", "#", "every", "zero", "double", "three", "hundred", "a million", "half", "between", "at least", "or more", "->", "to", "by", "%", "fin", "d’ici", "year-end", "1,234.5", ".", ",", "-", "'", "$", " ", "\u00a0", "\u200b", "\u202e", "שלום", "🚀", "\ud83d", "\ude80", "\0", "é", "e\u0301", "ſ", "İ", "K", "ß",
         "raise the win rate", "by 5 %", "increase in", "MQLs", "active users", "ZQR", "=", "i.e.", "by holding", "through", "meetings", "en organisant", "\u0301", "\u200d", "👩‍🚀", "5\u20e3", "𝟜", "ก็", "“", "«");
 
     /// <summary>Any UTF-16 units at all, mixed with what readers look for.</summary>

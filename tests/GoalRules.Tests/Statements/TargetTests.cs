@@ -17,9 +17,20 @@ public sealed class TargetTests
     [InlineData("[|Zero|] accidents on the quay", 0, "", TargetKind.Universal)]
     [InlineData("Lift the rating above [|4.5|]/5", 4.5, "", TargetKind.Level)]
     [InlineData("Bring the queue below [|8|] minutes (currently 12)", 8, "minutes", TargetKind.Level)]
-    [InlineData("Keep delays between [|40|]-50 minutes", 40, "", TargetKind.Level)]
+    [InlineData("Keep delays between [|40|]-50 minutes", 40, "minutes", TargetKind.Level)]
     [InlineData("Become the #[|1|] choice of commuters", 1, "choice", TargetKind.Level)]
     [InlineData("Embaucher [|douze|] apprentis", 12, "apprentis", TargetKind.Level)]
+    [InlineData("Raise the score from 31 to [|40|]", 40, "", TargetKind.Level)]
+    [InlineData("Answer in under [|an|] hour", 1, "hour", TargetKind.Level)]
+    [InlineData("Cut the scrap by [|half|]", 50, "% change", TargetKind.Change)]
+    [InlineData("Win a [|10|] % increase in bookings", 10, "% change", TargetKind.Change)]
+    [InlineData("Bring accidents down to [|zero|]", 0, "", TargetKind.Universal)]
+    [InlineData("Sell $[|1|]-2M of timber", 1_000_000, "$", TargetKind.Level)]
+    [InlineData("Find [|2000|] donors", 2000, "donors", TargetKind.Level)]
+    [InlineData("Load the page in [|300ms|]", 300, "ms", TargetKind.Level)]
+    [InlineData("Réduire les rebuts de [|moitié|]", 50, "% change", TargetKind.Change)]
+    [InlineData("Ramener les accidents à [|zéro|]", 0, "", TargetKind.Universal)]
+    [InlineData("[|Doubler|] la fréquentation du musée", 2, "x", TargetKind.Ratio)]
     public void The_first_threshold_is_found_with_its_value(string marked, double value, string unit, TargetKind kind)
     {
         var (statement, spans) = Read(marked);
@@ -45,6 +56,12 @@ public sealed class TargetTests
     [InlineData("Compare the two depots")]
     [InlineData("No later than Easter, open the ferry")]
     [InlineData("Electric or zero-emission buses in the fleet")]
+    [InlineData("Ship the 4.2 release of the app")]
+    [InlineData("Report on the 30, 60 and 90-day marks")]
+    [InlineData("Move the works over to a third party")]
+    [InlineData("Acheter des autobus à émission zéro")]
+    [InlineData("Accueillir les moins de 30 ans")]
+    [InlineData("Ouvrir le guichet aux aînés (65 ans et plus)")]
     public void A_number_that_is_a_name_a_date_or_a_length_is_no_threshold(string text) => Read(text).Statement.Target.ShouldBeNull();
 
     [Theory]
@@ -52,6 +69,10 @@ public sealed class TargetTests
     [InlineData("Bring the queue below 8 minutes (currently [|12|])", 12)]
     [InlineData("Sell 900 tickets, up from [|700|]", 700)]
     [InlineData("Lift the rating of the ferry from [|31|] to 40", 31)]
+    [InlineData("Lift the rating of the ferry from [|-12|] to 20", -12)]
+    [InlineData("Lift the score from approx [|31|] to 40", 31)]
+    [InlineData("Queue at the desk: [|12|] -> 8 minutes", 12)]
+    [InlineData("Porter la note de [|31|] à 40", 31)]
     public void Where_things_stand_is_found(string marked, double value)
     {
         var (statement, spans) = Read(marked);
@@ -66,6 +87,7 @@ public sealed class TargetTests
     [Theory]
     [InlineData("Serve guests from 12 countries")]
     [InlineData("Sell more than in 2025")]
+    [InlineData("Recruter plus de 50 bénévoles à Lyon")]
     public void Another_number_says_not_where_things_stand(string text) => Read(text).Statement.Baseline.ShouldBeNull();
 
     private static (Statement Statement, IReadOnlyList<TextSpan> Spans) Read(string marked)

@@ -28,15 +28,15 @@ internal sealed class ClauseGrammar(string text, IReadOnlyList<Word> words)
 
     /// <summary>"customers rate the app", but not "run rate": a word that can also be a noun is a verb before "the" only.</summary>
     public bool IsStateVerb(int i, int end) =>
-        words[i].Is(WordClasses.StateVerbs) && !words[i].Is(WordClasses.Completions) && !(i > 0 && words[i - 1].Is(WordClasses.Determiners | WordClasses.Prepositions))
-        && (!words[i].Is(Nouns) || (i + 1 < end && words[i + 1].Is(WordClasses.Determiners) && Gap(i) is " "));
+        words[i].Is(WordClasses.StateVerbs) && !words[i].Is(WordClasses.Completions) && !(i > 0 && words[i - 1].Is(WordClasses.NounDeterminers | WordClasses.Prepositions))
+        && (!words[i].Is(Nouns) || (i + 1 < end && words[i + 1].Is(WordClasses.NounDeterminers) && Gap(i) is " "));
 
     /// <summary>Whether a word is a verb here: one that can also be a noun ("design", "launch") is none before "of", another verb or nothing.</summary>
     public bool IsVerb(int i, int end)
     {
         const int Reach = 5;
         if (i >= end || words[i].Kind != WordKind.Letters || !words[i].Is(Verbs) || (i + 1 < end && Gap(i) is "-")) return false;
-        if (!words[i].Is(Nouns)) return i + 1 >= end || !words[i + 1].Is(WordClasses.Auxiliaries) || words[i + 1].Is(WordClasses.Determiners);
+        if (!words[i].Is(Nouns)) return i + 1 >= end || !words[i + 1].Is(WordClasses.Auxiliaries) || words[i + 1].Is(WordClasses.NounDeterminers);
         if (i + 1 >= end || Gap(i).ContainsAny(PhraseBreaks) || words[i + 1].Is(WordClasses.Genitives)) return false;
         for (var j = i + 1; j < Math.Min(end, i + Reach); j++)
         {
@@ -44,7 +44,7 @@ internal sealed class ClauseGrammar(string text, IReadOnlyList<Word> words)
             if (words[j].Is(WordClasses.Auxiliaries)) return false;
             if (IsParticiple(j) && !words[j].Is(Nouns) && (j + 1 == end || words[j + 1].Is(PhraseEnds))) return false;
             if (j + 1 == end && j < i + 4 && words[j].Is(WordClasses.Results) && !words[j].Is(WordClasses.Artefacts)) return false;
-            if (words[j].Is(WordClasses.Determiners | PhraseEnds) || Gap(j - 1).ContainsAny(PhraseBreaks)) return !words[j].Is(WordClasses.Conjunctions) || j > i + 1 || (j + 1 < end && words[j + 1].Is(Verbs));
+            if (words[j].Is(WordClasses.NounDeterminers | PhraseEnds) || Gap(j - 1).ContainsAny(PhraseBreaks)) return !words[j].Is(WordClasses.Conjunctions) || j > i + 1 || (j + 1 < words.Count && words[j + 1].Is(Verbs));
         }
 
         return true;

@@ -63,7 +63,7 @@ internal sealed class ClauseReader
             if (_words[i].Is(WordClasses.Subordinators)) continue;
             if (_words[i].Is(WordClasses.Auxiliaries)) return BehindAuxiliary(first, end, i, subject);
             if (_grammar.IsStateVerb(i, end)) return Statement(ClauseForm.State, first, end, i, subject);
-            if (completion < 0 && _words[i].Is(WordClasses.Completions) && !(i > 0 && _words[i - 1].Is(WordClasses.Prepositions | WordClasses.Determiners))) completion = i;
+            if (completion < 0 && _words[i].Is(WordClasses.Completions) && !(i > 0 && _words[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers))) completion = i;
         }
 
         return Statement(completion >= 0 ? ClauseForm.Done : ClauseForm.Label, first, end, completion, subject);

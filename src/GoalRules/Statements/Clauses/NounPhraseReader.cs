@@ -46,7 +46,7 @@ internal sealed class NounPhraseReader(IReadOnlyList<Word> words, ClauseGrammar 
     }
 
     private bool IsBeforeName(int i, bool ofSubject) =>
-        words[i].Is(WordClasses.Determiners | WordClasses.AmountHedges | WordClasses.Conjunctions) || grammar.IsAdverb(i) || (ofSubject && words[i].Is(WordClasses.Prepositions));
+        words[i].Is(WordClasses.NounDeterminers | WordClasses.AmountHedges | WordClasses.Conjunctions) || grammar.IsAdverb(i) || (ofSubject && words[i].Is(WordClasses.Prepositions));
 
     private bool Ends(int i, int end, bool isKnown, bool ofSubject)
     {
@@ -55,7 +55,7 @@ internal sealed class NounPhraseReader(IReadOnlyList<Word> words, ClauseGrammar 
         if (gap is not "." && gap.ContainsAny(ClauseGrammar.PhraseBreaks)) return true;
         // "a robust and simple tool"
         if (words[i].Is(WordClasses.Conjunctions) && !isKnown && words[i - 1].Is(WordClasses.Vague)) return false;
-        return words[i].Is(ClauseGrammar.PhraseEnds) || (ofSubject && (grammar.IsStateVerb(i, end) || (words[i].Is(WordClasses.Completions) && !words[i].Is(ClauseGrammar.Nouns))));
+        return words[i].Is(ClauseGrammar.PhraseEnds | WordClasses.PhraseOpeners) || (ofSubject && (grammar.IsStateVerb(i, end) || (words[i].Is(WordClasses.Completions) && !words[i].Is(ClauseGrammar.Nouns))));
     }
 
     private bool IsNumber(int i) => words[i].Kind == WordKind.Number || (words[i].Kind == WordKind.Mixed && char.IsAsciiDigit(grammar.Text(i)[0]));

@@ -97,7 +97,7 @@ internal static class ClauseSigns
         var topic = clause.Topic;
         var head = words[topic.Head].Span;
         var isMany = text[head.End - 1] is 's' or 'S';
-        var isCertain = topic.IsNamed || topic.End - topic.First > 1 || clause.End > topic.End || words[topic.First - 1].Is(WordClasses.Determiners);
+        var isCertain = topic.IsNamed || topic.End - topic.First > 1 || clause.End > topic.End || words[topic.First - 1].Is(WordClasses.NounDeterminers);
         return (isCertain ? 2 : 0) + (isMany ? 1 : 0);
     }
 

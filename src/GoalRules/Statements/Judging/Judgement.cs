@@ -19,6 +19,7 @@ public sealed record Judgement(double Measured, double Definition, double Hinges
 
     internal static Judgement Of(Statement statement, string text, IReadOnlyList<Word> words)
     {
+        if (words.Count == 0) return new Judgement(0, 0, 0, 0, 0);
         var sum = new WeightSum();
         SignReader.Read(statement, text, words, ref sum);
         var total = sum.Total;

@@ -9,7 +9,6 @@ internal static class SignReader
     public static void Read<TSink>(Statement statement, string text, IReadOnlyList<Word> words, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
     {
-        if (words.Count == 0) return;
         var hasTarget = statement.Target is not null;
         WordSigns.Read(text, words, hasTarget, ref sink);
         ClauseSigns.Read(text, words, statement.ClauseWords, hasTarget, ref sink);
