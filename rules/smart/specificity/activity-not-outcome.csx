@@ -10,7 +10,7 @@ static Finding? Check(Goal goal)
             : null;
     }
 
-    return goal.Statement is { Activity: { } activity, Target: { } target, Judgement.Activity: > 0.6 } && activity.Span.Overlaps(target.Phrase.Span) && !MayNameResult(goal.Statement) ? Finding.At(activity, $"'{activity}'") : null;
+    return goal.Statement is { Activity: { } activity, Target: { } target, Judgement.Activity: > 0.55 } && activity.Span.Overlaps(target.Phrase.Span) && !MayNameResult(goal.Statement) ? Finding.At(activity, $"'{activity}'") : null;
 }
 
 // A second number, a share or a value to reach may be the result that the work is for.

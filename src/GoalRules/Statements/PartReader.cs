@@ -17,7 +17,9 @@ internal static class PartReader
             lastObject = clause.Form == ClauseForm.Action && !clause.Object.IsEmpty ? clause.Object.Head : -1;
         }
 
-        return parts.Count < 2 && clauses[0] is { Coordinated.IsEmpty: false, Topic.IsEmpty: false } first ? [Span(words, first.Topic), Span(words, first.Coordinated)] : parts;
+        if (parts.Count > 1) return parts;
+        // "training and development programme" is one thing, "quality and speed" are two.
+        return clauses is [{ Coordinated.IsEmpty: false, Topic.IsEmpty: false } first, ..] && first.Topic.Kind == first.Coordinated.Kind ? [Span(words, first.Topic), Span(words, first.Coordinated)] : [];
     }
 
     private static TextSpan Span(IReadOnlyList<Word> words, NounPhrase name) => TextSpan.FromTo(words[name.First].Span.Start, words[name.End - 1].Span.End);
@@ -30,6 +32,6 @@ internal static class PartReader
         while (end > first + 1 && words[end - 1].Is(WordClasses.Conjunctions)) end--;
         var stop = end < words.Count ? words[end].Span.Start : text.Length;
         var start = words[first].Span.Start;
-        return new TextSpan(start, text.AsSpan(start, stop - start).TrimEnd(" ,.;:!?&-\n\r\t").Length);
+        return new TextSpan(start, text.AsSpan(start, stop - start).TrimEnd(" ,.;:!?&-~(\n\r\t").Length);
     }
 }

@@ -67,11 +67,17 @@ public sealed class Statement
     /// <summary>What the text says, one thing after another: "raise sales", "cut waste".</summary>
     public IReadOnlyList<Clause> Clauses => field ??= [.. ClauseWords.Select(clause => clause.In(this))];
 
-    /// <summary>The words that nobody can measure, such as "seamless", where the text is vague and they may be why; in the order of the text.</summary>
-    public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null ? Phrases(VagueWordReader.Read(Words, ClauseWords)) : [];
+    /// <summary>
+    /// The words that nobody can measure, such as "seamless", where the text is vague and they may be why; in the order of the text. None
+    /// where nothing but effort is promised, which says more.
+    /// </summary>
+    public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null && !IsEffortOnly ? Phrases(VagueWordReader.Read(Plain, Words, ClauseWords)) : [];
 
     /// <summary>The goals that the text holds where it holds several; empty where it is one, or where they cannot be told apart.</summary>
     public IReadOnlyList<Phrase> Parts => field ??= IsCompound && PartReader.Read(this, Plain, Words, ClauseWords) is { Count: > 1 } parts ? Phrases(parts) : [];
+
+    /// <summary>Whether the text is the name of a metric rather than a goal: "Net promoter score", "% of trains on time".</summary>
+    public bool IsDefinition => Target is null && Judgement is { Measured: < Half, Definition: > Half };
 
     /// <summary>Whether it is plain that the text names neither a quantity to reach nor something to deliver, and is no name of a metric either.</summary>
     public bool IsUnmeasured => IsUnderstood && Judgement is { Measured: < Unlikely, Definition: < Unlikely } && !MayHaveEnd;
