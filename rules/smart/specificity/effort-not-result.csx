@@ -6,4 +6,4 @@ static IEnumerable<Finding> Check(Goal goal) =>
         ? []
         : from phrase in goal.Statement.EffortPhrases
           select Finding.At(phrase, phrase.Text)
-              .WithSuggestion("[increase or reduce] [measure] from [baseline] to [target] by [date]");
+              .WithSuggestion(goal.Statement.Template);

@@ -3,5 +3,5 @@
     Supersedes = ["GR1002"])]
 static Finding? Check(Goal goal) =>
     goal.Statement.IsUnmeasured && !goal.IsMeasuredElsewhere && !goal.IsClosed
-        ? Finding.At(goal.Statement.Location).WithSuggestion("[increase or reduce] [measure] from [baseline] to [target] by [date]")
+        ? Finding.At(goal.Statement.Location).WithSuggestion(goal.Statement.Template)
         : null;

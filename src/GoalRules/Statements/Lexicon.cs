@@ -188,7 +188,7 @@ internal sealed class Lexicon
         // "closed" tells that something is done, as well as what is done; "policies" is a noun as "policy" is.
         WordClasses Form(WordClasses known) => ending switch
         {
-            1 => known & Nouns,
+            1 => known & (Verbs | Nouns),
             2 when (known & WordClasses.ProductionVerbs) != WordClasses.None => WordClasses.Completions,
             _ => known & Verbs,
         };

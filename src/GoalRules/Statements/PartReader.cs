@@ -19,8 +19,11 @@ internal static class PartReader
 
         if (parts.Count > 1) return parts;
         // "training and development programme" is one thing, "quality and speed" are two.
-        return clauses is [{ Coordinated.IsEmpty: false, Topic.IsEmpty: false } first, ..] && first.Topic.Kind == first.Coordinated.Kind ? [Span(words, first.Topic), Span(words, first.Coordinated)] : [];
+        return clauses is [{ Coordinated.IsEmpty: false, Topic.IsEmpty: false } first, ..] && AreAlike(first.Topic.Kind, first.Coordinated.Kind) ? [Span(words, first.Topic), Span(words, first.Coordinated)] : [];
     }
+
+    private static bool AreAlike(ObjectKind left, ObjectKind right) =>
+        left == right || (left is ObjectKind.Result or ObjectKind.Abstraction && right is ObjectKind.Result or ObjectKind.Abstraction);
 
     private static TextSpan Span(IReadOnlyList<Word> words, NounPhrase name) => TextSpan.FromTo(words[name.First].Span.Start, words[name.End - 1].Span.End);
 

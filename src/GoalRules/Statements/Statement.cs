@@ -82,6 +82,9 @@ public sealed class Statement
     /// <summary>Whether it is plain that the text names neither a quantity to reach nor something to deliver, and is no name of a metric either.</summary>
     public bool IsUnmeasured => IsUnderstood && Judgement is { Measured: < Unlikely, Definition: < Unlikely } && !MayHaveEnd;
 
+    /// <summary>The text as a goal that can be measured, with what it already says filled in: "Increase [measure of trust] from [baseline] to [target] by Q3".</summary>
+    public string Template => GoalTemplate.Of(this);
+
     /// <summary>How sure the reading is of what follows, each from 0 to 1.</summary>
     public Judgement Judgement => field ??= Judgement.Of(this, Plain, Words);
 

@@ -35,7 +35,7 @@ internal sealed class ClauseGrammar(string text, IReadOnlyList<Word> words)
     public bool IsVerb(int i, int end)
     {
         const int Reach = 5;
-        if (i >= end || words[i].Kind != WordKind.Letters || !words[i].Is(Verbs) || (i + 1 < end && Gap(i) is "-")) return false;
+        if (i >= end || words[i].Kind != WordKind.Letters || !words[i].Is(Verbs) || (i + 1 < end && Gap(i) is "-") || IsThirdPerson(i)) return false;
         if (!words[i].Is(Nouns)) return i + 1 >= end || !words[i + 1].Is(WordClasses.Auxiliaries) || words[i + 1].Is(WordClasses.NounDeterminers);
         if (i + 1 >= end || Gap(i).ContainsAny(PhraseBreaks) || words[i + 1].Is(WordClasses.Genitives)) return false;
         for (var j = i + 1; j < Math.Min(end, i + Reach); j++)
@@ -49,6 +49,9 @@ internal sealed class ClauseGrammar(string text, IReadOnlyList<Word> words)
 
         return true;
     }
+
+    /// <summary>"grows", but not "focus" and "assess": such a form opens no clause.</summary>
+    private bool IsThirdPerson(int i) => EndsWith(i, "s") && !EndsWith(i, "ss") && !EndsWith(i, "us");
 
     /// <summary>"launched", "approved": what is done when something is finished.</summary>
     public bool IsParticiple(int i) => words[i].Is(WordClasses.Completions) && !words[i].Is(WordClasses.Vague);
