@@ -31,7 +31,7 @@ public sealed class CheckTextTests : IDisposable
             ~/goals.json(4,53): warning GR1001 effort-not-result: 'Do our best' promises effort, so nobody can tell when it is reached; name the result that the effort is for
                 | Do our best for "happy" depots, and help [number] as much as possible by 30 June
                 | ^^^^^^^^^^^
-                try: [increase or reduce] [measure] from [baseline] to [target] by [date]
+                try: [increase or reduce] [measure] from [baseline] to [target] by 30 June
 
             """);
         outcome.Output.ShouldContain(

@@ -73,8 +73,8 @@ public sealed class Statement
     /// </summary>
     public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null && !IsEffortOnly ? Phrases(VagueWordReader.Read(Plain, Words, ClauseWords)) : [];
 
-    /// <summary>The goals that the text holds where it holds several; empty where it is one, or where they cannot be told apart.</summary>
-    public IReadOnlyList<Phrase> Parts => field ??= IsCompound && PartReader.Read(this, Plain, Words, ClauseWords) is { Count: > 1 } parts ? Phrases(parts) : [];
+    /// <summary>The goals that the text holds where it holds several; empty where it is one, where they cannot be told apart, or where nothing but effort is promised.</summary>
+    public IReadOnlyList<Phrase> Parts => field ??= IsCompound && !IsEffortOnly && PartReader.Read(this, Plain, Words, ClauseWords) is { Count: > 1 } parts ? Phrases(parts) : [];
 
     /// <summary>Whether the text is the name of a metric rather than a goal: "Net promoter score", "% of trains on time".</summary>
     public bool IsDefinition => Target is null && Judgement is { Measured: < Half, Definition: > Half };

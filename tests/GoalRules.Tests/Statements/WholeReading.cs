@@ -47,7 +47,11 @@ internal sealed record WholeReading(IReadOnlyList<string> Lines, IReadOnlyList<T
                 spans.Add(word.Span);
                 lines.Add($"{name} {word.Span} {word.Kind} {word.Classes}");
                 break;
-            case null or string or bool or double or int or Enum or DateOnly:
+            case string text:
+                // It may quote the author, whose own signs stay as they are.
+                lines.Add($"{name} {PlainText.Of(text)}");
+                break;
+            case null or bool or double or int or Enum or DateOnly:
                 lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name} {value}"));
                 break;
             case IEnumerable items:
