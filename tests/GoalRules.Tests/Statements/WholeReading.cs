@@ -17,8 +17,10 @@ internal sealed record WholeReading(IReadOnlyList<string> Lines, IReadOnlyList<T
         var (lines, spans) = (new List<string>(), new List<TextSpan>());
         foreach (var property in Properties)
         {
-            if (property.Name is nameof(Statement.Text) or nameof(Statement.Location)) continue;
-            Add(property.Name, property.GetValue(statement), lines, spans);
+            var value = property.GetValue(statement);
+            // What quotes the author, whose signs stay as they are.
+            if (property.Name is nameof(Statement.Text) or nameof(Statement.Location) or nameof(Statement.Template)) continue;
+            Add(property.Name, value, lines, spans);
         }
 
         lines.Add($"period {statement.DeadlinePeriod(Linked.AsOf, new FiscalCalendar(4), Cycle)}");
@@ -47,11 +49,7 @@ internal sealed record WholeReading(IReadOnlyList<string> Lines, IReadOnlyList<T
                 spans.Add(word.Span);
                 lines.Add($"{name} {word.Span} {word.Kind} {word.Classes}");
                 break;
-            case string text:
-                // It may quote the author, whose own signs stay as they are.
-                lines.Add($"{name} {PlainText.Of(text)}");
-                break;
-            case null or bool or double or int or Enum or DateOnly:
+            case null or string or bool or double or int or Enum or DateOnly:
                 lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name} {value}"));
                 break;
             case IEnumerable items:
