@@ -7,4 +7,4 @@ static Finding? Check(Goal goal) =>
         : null;
 
 static bool NamesResult(Goal goal) =>
-    goal.HasNumber || goal.Measures.Count > 0 || goal.Milestones.Count > 0 || goal.KeyResults.Any() || goal.Statement.MeasureKind != MeasureKind.None;
+    goal.HasNumber || goal.Statement.IsDefinition || goal.Measures.Count > 0 || goal.Milestones.Count > 0 || goal.KeyResults.Any() || goal.Statement.MeasureKind != MeasureKind.None;

@@ -19,7 +19,7 @@ internal static class PartReader
 
         if (parts.Count > 1) return parts;
         // "training and development programme" is one thing, "quality and speed" are two.
-        return clauses is [{ Coordinated.IsEmpty: false, Topic.IsEmpty: false } first, ..] && AreAlike(first.Topic.Kind, first.Coordinated.Kind) ? [Span(words, first.Topic), Span(words, first.Coordinated)] : [];
+        return clauses is [{ Action: ActionKind.Change, Coordinated.IsEmpty: false, Topic.IsEmpty: false } first, ..] && AreAlike(first.Topic.Kind, first.Coordinated.Kind) ? [Span(words, first.Topic), Span(words, first.Coordinated)] : [];
     }
 
     private static bool AreAlike(ObjectKind left, ObjectKind right) =>

@@ -77,7 +77,11 @@ public sealed class Statement
     public IReadOnlyList<Phrase> Parts => field ??= IsCompound && !IsEffortOnly && PartReader.Read(this, Plain, Words, ClauseWords) is { Count: > 1 } parts ? Phrases(parts) : [];
 
     /// <summary>Whether the text is the name of a metric rather than a goal: "Net promoter score", "% of trains on time".</summary>
-    public bool IsDefinition => Target is null && Judgement is { Measured: < Half, Definition: > Half };
+    public bool IsDefinition =>
+        Target is null && (Judgement is { Measured: < Half, Definition: > Half } || ClauseWords is [{ Form: not ClauseForm.Action, Topic.IsMeasure: true }, ..]);
+
+    /// <summary>Whether the text says how things are or stay rather than what shall come about, so that nothing falls due: "Our depots are safe".</summary>
+    public bool IsStanding => Target is null && ClauseWords is [{ Form: ClauseForm.State }, ..];
 
     /// <summary>Whether it is plain that the text names neither a quantity to reach nor something to deliver, and is no name of a metric either.</summary>
     public bool IsUnmeasured => IsUnderstood && Judgement is { Measured: < Unlikely, Definition: < Unlikely } && !MayHaveEnd;
@@ -169,7 +173,7 @@ public sealed class Statement
 
     private CalendarDay? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Part(Dates[0].Span)) : null;
 
-    private bool MayHaveEnd => Placeholders.Count > 0 || Numbers.Count > 0 || _lexicon.EndSigns.OccursIn(Plain);
+    private bool MayHaveEnd => Placeholders.Count > 0 || Words.Any(word => word.Is(WordClasses.MeasureNouns)) || Numbers.Count > 0 || _lexicon.EndSigns.OccursIn(Plain);
 
     private string GoalId => _goalId ?? throw new InvalidOperationException("The statement is not linked yet; evaluate its submission under a rule pack.");
 

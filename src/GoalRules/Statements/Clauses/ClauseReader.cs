@@ -39,7 +39,7 @@ internal sealed class ClauseReader
         for (var i = first + 1; i < _words.Count; i++)
         {
             if (_grammar.EndsSentence(i - 1)) return i;
-            if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsGerundObject(i, opening)) return i;
+            if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsOtherForm(i, opening)) return i;
         }
 
         return _words.Count;
@@ -49,8 +49,9 @@ internal sealed class ClauseReader
 
     private bool OpensWithVerb(int i) => _grammar.IsVerb(_grammar.IsAdverb(i) && i + 1 < _words.Count ? i + 1 : i, _words.Count);
 
-    /// <summary>"by hiring and training": such a form opens a clause only where the first one does.</summary>
-    private bool IsGerundObject(int i, int opening) => _grammar.EndsWith(i, "ing") && !_grammar.EndsWith(opening, "ing");
+    /// <summary>"by hiring and training", "a small, devoted team": such a form opens a clause only where the first one does.</summary>
+    private bool IsOtherForm(int i, int opening) =>
+        (_grammar.EndsWith(i, "ing") && !_grammar.EndsWith(opening, "ing")) || (_grammar.EndsWith(i, "ted") && !_grammar.EndsWith(opening, "ed"));
 
     private ClauseWords Clause(int first, int end)
     {
