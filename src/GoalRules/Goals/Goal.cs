@@ -128,7 +128,7 @@ public sealed record Goal : Subject
 
     /// <summary>Whether nothing says when the goal is reached: it has no measure and no milestone, and its text names none. False where that is not certain.</summary>
     [JsonIgnore]
-    public bool IsUnmeasured => Measures.Count == 0 && Milestones.Count == 0 && Statement.IsUnmeasured;
+    public bool IsUnmeasured => !HasOwnMeasure && Statement.IsUnmeasured;
 
     /// <summary>
     /// Whether something other than the text says when the goal is reached: a measure, a milestone, or the key results of an objective,
@@ -136,7 +136,9 @@ public sealed record Goal : Subject
     /// </summary>
     [JsonIgnore]
     public bool IsMeasuredElsewhere =>
-        Measures.Count > 0 || Milestones.Count > 0 || (IsObjective && (IsMeasuredFromBelow || !Submission.IsComplete(SubmissionList.Goals)));
+        HasOwnMeasure || (IsObjective && (IsMeasuredFromBelow || !Submission.IsComplete(SubmissionList.Goals)));
+
+    private bool HasOwnMeasure => Measures.Count > 0 || Milestones.Count > 0;
 
     /// <summary>Whether the text alone would have to say when the goal is reached, and does not.</summary>
     [JsonIgnore]

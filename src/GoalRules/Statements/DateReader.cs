@@ -55,7 +55,7 @@ internal sealed class DateReader
             if (Covers(end)) continue;
             isSorted = false;
             All.Add(end);
-            if (!IsStart(WordFrom(end.Start))) Deadlines.Add(end);
+            if (!IsStart(_text.FirstFrom(end.Start))) Deadlines.Add(end);
         }
 
         if (isSorted) return;
@@ -236,20 +236,6 @@ internal sealed class DateReader
 
     /// <summary>Whether the word and the next are two numbers with nothing but <paramref name="joint"/> between.</summary>
     private bool Joined(int i, char joint) => _text.IsNumber(i + 1) && _text.Gap(i) is [var only] && only == joint;
-
-    /// <summary>The word that begins at a place of the text.</summary>
-    private int WordFrom(int start)
-    {
-        var (low, high) = (0, _text.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_text[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 
     private static int ByStart(TextSpan left, TextSpan right) => left.Start.CompareTo(right.Start);
 }

@@ -1,7 +1,7 @@
 namespace GoalRules;
 
 /// <summary>Finds the terms and acronyms that a text itself defines.</summary>
-internal sealed class DefinitionReader(string text, IReadOnlyList<Word> words, Lexicon lexicon)
+internal sealed class DefinitionReader(TokenizedText text)
 {
     /// <summary>What brackets begin with that say how many rather than what.</summary>
     private const WordClasses NotDefining = WordClasses.CurrentSigns | WordClasses.AmountStarts | WordClasses.AmountTargets | WordClasses.AmountChanges;
@@ -12,14 +12,14 @@ internal sealed class DefinitionReader(string text, IReadOnlyList<Word> words, L
     public HashSet<string> Read()
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var term in lexicon.CompanyTerms.Find(text))
+        foreach (var term in text.Lexicon.CompanyTerms.Find(text.Text))
         {
-            if (IsExplained(words.FirstFrom(term.End))) explained.Add(Definitions.Key(text.Substring(term.Start, term.Length)));
+            if (IsExplained(text.FirstFrom(term.End))) explained.Add(Definitions.Key(text.Text.Substring(term.Start, term.Length)));
         }
 
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
-            if (Acronym.Is(text, words[i]) && IsDefined(i)) explained.Add(Definitions.Key(Acronym.Stem(text, words[i]).ToString()));
+            if (Acronym.Is(text.Text, text[i]) && IsDefined(i)) explained.Add(Definitions.Key(Acronym.Stem(text.Text, text[i]).ToString()));
         }
 
         return explained;
@@ -28,19 +28,19 @@ internal sealed class DefinitionReader(string text, IReadOnlyList<Word> words, L
     /// <summary>"monthly recurring revenue (MRR)", "MRR (monthly recurring revenue)", "MRR = …".</summary>
     private bool IsDefined(int i)
     {
-        var span = words[i].Span;
-        if (span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')') return true;
+        var span = text[i].Span;
+        if (span.Start > 0 && text.Text[span.Start - 1] == '(' && span.End < text.Text.Length && text.Text[span.End] == ')') return true;
         if (IsExplained(i + 1)) return true;
-        var stem = Acronym.Stem(text, words[i]);
-        return i + stem.Length < words.Count && Gap(i).Trim(' ') is "(" or ":" or "," or "-" && Spells(i + 1, stem);
+        var stem = Acronym.Stem(text.Text, text[i]);
+        return i + stem.Length < text.Count && text.Gap(i).Trim(' ') is "(" or ":" or "," or "-" && Spells(i + 1, stem);
     }
 
-    /// <summary>Whether words begin with an acronym's letters.</summary>
+    /// <summary>Whether text begin with an acronym's letters.</summary>
     private bool Spells(int first, ReadOnlySpan<char> acronym)
     {
         for (var k = 0; k < acronym.Length; k++)
         {
-            if (char.ToUpperInvariant(text[words[first + k].Span.Start]) != acronym[k]) return false;
+            if (char.ToUpperInvariant(text.Text[text[first + k].Span.Start]) != acronym[k]) return false;
         }
 
         return true;
@@ -50,15 +50,15 @@ internal sealed class DefinitionReader(string text, IReadOnlyList<Word> words, L
     private bool IsExplained(int next)
     {
         const int Apart = 3;
-        if (next >= words.Count) return false;
-        var gap = text.AsSpan(words[next - 1].Span.End, words[next].Span.Start - words[next - 1].Span.End);
-        if (gap.Contains('=')) return words[next].Kind == WordKind.Letters;
+        if (next >= text.Count) return false;
+        var gap = text.Text.AsSpan(text[next - 1].Span.End, text[next].Span.Start - text[next - 1].Span.End);
+        if (gap.Contains('=')) return text[next].Kind == WordKind.Letters;
         if (IsSign(next)) return true;
-        for (var i = next; i < Math.Min(words.Count - 2, next + Apart); i++)
+        for (var i = next; i < Math.Min(text.Count - 2, next + Apart); i++)
         {
-            var before = Gap(i - 1);
+            var before = text.Gap(i - 1);
             if (before.Contains('.') || before.Contains(';')) return false;
-            if (before.Contains('(')) return words[i].Kind == WordKind.Letters && !words[i].Is(NotDefining) && Gap(i).IndexOf(')') < 0 && Gap(i + 1).IndexOf(')') < 0;
+            if (before.Contains('(')) return text[i].Kind == WordKind.Letters && !text[i].Is(NotDefining) && text.Gap(i).IndexOf(')') < 0 && text.Gap(i + 1).IndexOf(')') < 0;
         }
 
         return false;
@@ -66,10 +66,8 @@ internal sealed class DefinitionReader(string text, IReadOnlyList<Word> words, L
 
     private bool IsSign(int i)
     {
-        _signs ??= [.. lexicon.DefinitionSigns.Find(text)];
-        var sign = _signs.FirstFrom(words[i].Span.Start);
-        return sign < _signs.Count && _signs[sign].Start == words[i].Span.Start;
+        _signs ??= [.. text.Lexicon.DefinitionSigns.Find(text.Text)];
+        var sign = _signs.FirstFrom(text[i].Span.Start);
+        return sign < _signs.Count && _signs[sign].Start == text[i].Span.Start;
     }
-
-    private ReadOnlySpan<char> Gap(int i) => text.AsSpan(words[i].Span.End, words[i + 1].Span.Start - words[i].Span.End);
 }

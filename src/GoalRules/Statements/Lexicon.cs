@@ -8,10 +8,10 @@ internal sealed class Lexicon
     private static readonly (WordClasses Class, string Section)[] ClassSections =
         [.. Enum.GetValues<WordClasses>().Where(value => value != WordClasses.None).Select(value => (value, Kebab($"{value}")))];
 
-    private const WordClasses Verbs = WordClasses.ProductionVerbs | WordClasses.EffortVerbs | WordClasses.ChangeVerbs | WordClasses.AttainVerbs;
+    /// <summary>What a form of a verb has of the verb; which way it goes is listed for each form.</summary>
+    private const WordClasses Verbs = PartsOfSpeech.Verbs & ~(WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs);
 
-    private const WordClasses Nouns = WordClasses.Artefacts | WordClasses.Events | WordClasses.Roles | WordClasses.Processes | WordClasses.Results
-        | WordClasses.Abstractions | WordClasses.Others | WordClasses.MeasureNouns | WordClasses.Containers | WordClasses.Generics;
+    private const WordClasses Nouns = PartsOfSpeech.Nouns | WordClasses.Containers | WordClasses.Generics;
 
     private static readonly (NumberCues Cue, string Section)[] CueSections =
         [.. Enum.GetValues<NumberCues>().Where(value => ulong.IsPow2((ulong)value)).Select(value => (value, Kebab($"{value}")))];

@@ -11,9 +11,9 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
     private const int MostLeads = 6;
 
     /// <summary>Verbs that say how the measure itself moves.</summary>
-    private const WordClasses Moves = WordClasses.ChangeVerbs | WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs | WordClasses.AmountTargets;
+    private const WordClasses Moves = PartsOfSpeech.Changes | WordClasses.AmountTargets;
 
-    private const WordClasses Verbs = Moves | WordClasses.ProductionVerbs | WordClasses.EffortVerbs | WordClasses.AttainVerbs;
+    private const WordClasses Verbs = PartsOfSpeech.Verbs | WordClasses.AmountTargets;
 
     private const WordClasses Prepositions = WordClasses.AmountStarts | WordClasses.AmountTargets | WordClasses.AmountChanges | WordClasses.AmountHedges | WordClasses.CurrentSigns;
 

@@ -62,7 +62,7 @@ internal static class NumberRoles
     /// <summary>Whether something goes up or down before French "de": "augmenter les ventes de 5 %", but "un taux de 5 %".</summary>
     private static bool IsMoved(TokenizedText text, int preposition)
     {
-        const WordClasses Moves = WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs | WordClasses.ChangeVerbs | WordClasses.ChangeVerbs;
+        const WordClasses Moves = PartsOfSpeech.Changes;
         for (var i = preposition - 1; i >= preposition - MovementReach && i >= 0 && !text.EndsSentence(i); i--)
         {
             if (text.Is(i, Moves) || text.Cues(i).HasFlag(NumberCues.Movements)) return true;

@@ -1,25 +1,14 @@
-
 namespace GoalRules;
 
 /// <summary>Reads the verb that a text opens with, and what stands behind it.</summary>
-internal sealed class OpeningReader
+internal sealed class OpeningReader(TokenizedText text)
 {
-    private readonly string _text;
-    private readonly IReadOnlyList<Word> _words;
-    private readonly int _verb;
-
-    public OpeningReader(string text, IReadOnlyList<Word> words)
-    {
-        _text = text;
-        _words = words;
-        while (Is(_verb, WordClasses.OpeningFillers)) _verb++;
-    }
+    private readonly int _verb = text.Opening;
 
     /// <summary>A verb that says which way a measure goes; null where the text opens otherwise.</summary>
-    public TextSpan? ChangeVerb => Direction is null ? null : _words[_verb].Span;
+    public TextSpan? ChangeVerb => Direction is null ? null : text[_verb].Span;
 
-    public Direction? Direction =>
-        Is(_verb, WordClasses.IncreaseVerbs) ? GoalRules.Direction.Up : Is(_verb, WordClasses.DecreaseVerbs) ? GoalRules.Direction.Down : null;
+    public Direction? Direction => _verb < text.Count ? text[_verb].Direction : null;
 
     /// <summary>What the text says behind its first verb, without an article.</summary>
     public string Object
@@ -27,11 +16,8 @@ internal sealed class OpeningReader
         get
         {
             var first = _verb + 1;
-            while (Is(first, WordClasses.Filler) || Is(first, WordClasses.OpeningFillers)) first++;
-            return first < _words.Count ? _text[_words[first].Span.Start..] : "";
+            while (text.Is(first, WordClasses.Filler | WordClasses.OpeningFillers)) first++;
+            return first < text.Count ? text.Text[text[first].Span.Start..] : "";
         }
     }
-
-    private bool Is(int i, WordClasses set) =>
-        i < _words.Count && _words[i].Is(set);
 }

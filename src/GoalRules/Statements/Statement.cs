@@ -71,10 +71,10 @@ public sealed class Statement
     /// The words that nobody can measure, such as "seamless", where the text is vague and they may be why; in the order of the text. None
     /// where nothing but effort is promised, which says more.
     /// </summary>
-    public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null && !IsEffortOnly ? Phrases(VagueWordReader.Read(Plain, Words, ClauseWords)) : [];
+    public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null && !IsEffortOnly ? Phrases(VagueWordReader.Read(Tokenized, ClauseWords)) : [];
 
     /// <summary>The goals that the text holds where it holds several; empty where it is one, where they cannot be told apart, or where nothing but effort is promised.</summary>
-    public IReadOnlyList<Phrase> Parts => field ??= IsCompound && !IsEffortOnly && PartReader.Read(this, Plain, Words, ClauseWords) is { Count: > 1 } parts ? Phrases(parts) : [];
+    public IReadOnlyList<Phrase> Parts => field ??= IsCompound && !IsEffortOnly && PartReader.Read(this, Tokenized, ClauseWords) is { Count: > 1 } parts ? Phrases(parts) : [];
 
     /// <summary>Whether the text is the name of a metric rather than a goal: "Net promoter score", "% of trains on time".</summary>
     public bool IsDefinition =>
@@ -90,10 +90,13 @@ public sealed class Statement
     public string Template => GoalTemplate.Of(this);
 
     /// <summary>How sure the reading is of what follows, each from 0 to 1.</summary>
-    public Judgement Judgement => field ??= Judgement.Of(this, Plain, Words);
+    public Judgement Judgement => field ??= Judgement.Of(this, Tokenized);
 
     /// <summary>Whether pass or fail hangs on words that nobody can measure, or on nothing at all.</summary>
     public bool IsVague => Judgement.Vague > Half;
+
+    /// <summary>Whether nothing but effort is promised: such words, and no <see cref="Target"/>.</summary>
+    public bool IsEffortOnly => EffortPhrases.Count > 0 && Target is null;
 
     /// <summary>Whether the text is about work done and outputs rather than about what changes because of them.</summary>
     public bool IsActivity => Judgement.Activity > Half;
@@ -114,10 +117,10 @@ public sealed class Statement
     public Direction? Direction => Opening.Direction;
 
     /// <summary>The work that the text is about, from the verb to its object: "hold 12 trainings"; null where it is about what changes.</summary>
-    public Phrase? Activity => IsActivity ? new Phrase(this, ClauseWords[0].Core(Words)) : null;
+    public Phrase? Activity => IsActivity ? new Phrase(this, ClauseWords[0].Core(Tokenized)) : null;
 
     /// <summary>Changes in per cent, where the text does not say of what: "by 5 %".</summary>
-    public IReadOnlyList<PercentChange> PercentChanges => field ??= new PercentChangeReader(this, Plain, Words, _lexicon).Read();
+    public IReadOnlyList<PercentChange> PercentChanges => field ??= new PercentChangeReader(this, Tokenized).Read();
 
     /// <summary>
     /// Terms that companies count in different ways ("MQL", "active users"), and acronyms of what is measured that not everybody knows; each
@@ -126,7 +129,7 @@ public sealed class Statement
     public IReadOnlyList<Phrase> Terms => field ??= Phrases(ReadTerms(isName: false));
 
     /// <summary>Phrases that say how something is to be reached: "by holding weekly calls", "through newsletters".</summary>
-    public IReadOnlyList<Phrase> Methods => field ??= Phrases(new MethodReader(Plain, Words, _lexicon, Calendar.Covers).Read());
+    public IReadOnlyList<Phrase> Methods => field ??= Phrases(new MethodReader(Tokenized, Calendar.Covers).Read());
 
     /// <summary>Whether words give a reason: "so that", "because".</summary>
     public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);
@@ -137,7 +140,7 @@ public sealed class Statement
     /// <summary>The whole text as a location.</summary>
     public Location Location => new(SubjectType.Goal, GoalId, _field, Span: null, Text);
 
-    internal IReadOnlyList<ClauseWords> ClauseWords => field ??= ClauseReader.Read(Plain, Words);
+    internal IReadOnlyList<ClauseWords> ClauseWords => field ??= ClauseReader.Read(Tokenized);
 
     private string Plain => field ??= PlainText.Of(Text);
 
@@ -149,7 +152,7 @@ public sealed class Statement
 
     private IReadOnlyList<Number> Counted => field ??= new NumberReader(Tokenized, Calendar, Gaps).Read();
 
-    private OpeningReader Opening => field ??= new OpeningReader(Plain, Words);
+    private OpeningReader Opening => field ??= new OpeningReader(Tokenized);
 
     /// <summary>Whether the text, whose language nobody named, has more words of other languages than of known ones.</summary>
     private bool IsForeign
@@ -191,9 +194,6 @@ public sealed class Statement
     /// <summary>The day of the text's one date, in the year of <paramref name="other"/> where the text names none; null where it gives no day.</summary>
     public DateOnly? DueOnInYearOf(DateOnly other) => DueDay?.InYear(other.Year);
 
-    /// <summary>Whether nothing but effort is promised: such words, and no <see cref="Target"/>.</summary>
-    public bool IsEffortOnly => EffortPhrases.Count > 0 && Target is null;
-
     /// <summary>The days that <see cref="Deadline"/> can mean; null where the text has none, or where they cannot be told.</summary>
     /// <param name="asOf">The day that counts as today.</param>
     /// <param name="calendar">The organisation's, for quarters, halves and fiscal years.</param>
@@ -218,7 +218,7 @@ public sealed class Statement
     public override string ToString() => Text;
 
     /// <summary>The terms to which the text gives a meaning, "MQL (marketing qualified lead)", as <see cref="Definitions.Key"/> has them.</summary>
-    internal IReadOnlySet<string> ExplainedTerms => field ??= new DefinitionReader(Plain, Words, _lexicon).Read();
+    internal IReadOnlySet<string> ExplainedTerms => field ??= new DefinitionReader(Tokenized).Read();
 
     /// <summary>Such terms where the text is the name of a measure.</summary>
     internal IEnumerable<Phrase> TermsOfName() => Phrases(ReadTerms(isName: true));
@@ -227,7 +227,7 @@ public sealed class Statement
     internal IReadOnlyList<string> Signs()
     {
         var sink = new SignNames();
-        SignReader.Read(this, Plain, Words, ref sink);
+        SignReader.Read(this, Tokenized, ref sink);
         return sink.Names;
     }
 
@@ -235,7 +235,7 @@ public sealed class Statement
     internal Statement Of(string goalId, string field, Lexicon lexicon) => new(Text, goalId, field, lexicon);
 
     private IEnumerable<TextSpan> ReadTerms(bool isName) =>
-        new TermReader(this, Plain, Words, _lexicon, span => Gaps.Cover(span) || Calendar.Covers(span)).Read(isName)
+        new TermReader(this, Tokenized, span => Gaps.Cover(span) || Calendar.Covers(span)).Read(isName)
             .Where(term => !ExplainedTerms.Contains(Definitions.Key(Plain.Substring(term.Start, term.Length))));
 
     private bool BeginsSentence(TextSpan span)

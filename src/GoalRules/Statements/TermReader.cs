@@ -6,7 +6,7 @@ namespace GoalRules;
 /// Finds terms that companies count in different ways ("active users", "MQL"), and acronyms that name what is measured and that not
 /// everybody knows, whether or not the text says what they mean.
 /// </summary>
-internal sealed class TermReader(Statement statement, string text, IReadOnlyList<Word> words, Lexicon lexicon, Func<TextSpan, bool> isTaken)
+internal sealed class TermReader(Statement statement, TokenizedText text, Func<TextSpan, bool> isTaken)
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:!?(,");
     private static readonly SearchValues<char> NameJoints = SearchValues.Create("-_/&#@.+'");
@@ -20,15 +20,15 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
     public List<TextSpan> Read(bool isName)
     {
         var terms = new List<TextSpan>();
-        foreach (var term in lexicon.CompanyTerms.Find(text))
+        foreach (var term in text.Lexicon.CompanyTerms.Find(text.Text))
         {
             if (!Describes(term) && IsNew(term)) terms.Add(term);
         }
 
         var phrases = terms.Count;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
-            if (Acronym.Is(text, words[i]) && !isTaken(words[i].Span) && (IsCompanys(i) || IsMeasured(i, isName)) && IsNew(words[i].Span)) terms.Add(words[i].Span);
+            if (Acronym.Is(text.Text, text[i]) && !isTaken(text[i].Span) && (IsCompanys(i) || IsMeasured(i, isName)) && IsNew(text[i].Span)) terms.Add(text[i].Span);
         }
 
         if (phrases > 0 && phrases < terms.Count) terms.Sort((left, right) => left.Start.CompareTo(right.Start));
@@ -38,35 +38,35 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
     /// <summary>"strategic account manager", "key account plan": one of them that only begins a name.</summary>
     private bool Describes(TextSpan term)
     {
-        var next = words.FirstFrom(term.End);
-        return next < words.Count && text[term.End - 1] is not ('s' or 'S') && words[next].Kind == WordKind.Letters && Gap(next - 1) is " "
-            && !words[next].Is(WordClasses.ObjectEnds | WordClasses.AmountFollowers | WordClasses.AmountTargets | WordClasses.AmountHedges | WordClasses.StateVerbs | WordClasses.Conjunctions);
+        var next = text.FirstFrom(term.End);
+        return next < text.Count && text.Text[term.End - 1] is not ('s' or 'S') && text[next].Kind == WordKind.Letters && text.Gap(next - 1) is " "
+            && !text[next].Is(WordClasses.ObjectEnds | WordClasses.AmountFollowers | WordClasses.AmountTargets | WordClasses.AmountHedges | WordClasses.StateVerbs | WordClasses.Conjunctions);
     }
 
     private bool IsCompanys(int i)
     {
-        var acronym = Acronym.Stem(text, words[i]);
-        return lexicon.CompanyAcronyms.Contains(acronym) || (lexicon.FunnelAcronyms.Contains(acronym) && (_isAboutSelling ??= lexicon.FunnelWords.OccursIn(text)));
+        var acronym = Acronym.Stem(text.Text, text[i]);
+        return text.Lexicon.CompanyAcronyms.Contains(acronym) || (text.Lexicon.FunnelAcronyms.Contains(acronym) && (_isAboutSelling ??= text.Lexicon.FunnelWords.OccursIn(text.Text)));
     }
 
     /// <summary>Whether an acronym that is not known names what a number is about: "raise ASP by 5 %", "SPU increases to 3".</summary>
     private bool IsMeasured(int i, bool isName)
     {
-        var acronym = Acronym.Stem(text, words[i]);
-        if ((_isShouted ??= IsShouted(text)) || lexicon.WellKnownAcronyms.Contains(acronym) || lexicon.FunnelAcronyms.Contains(acronym) || IsPartOfName(words[i].Span)) return false;
-        if (isName) return i + 1 == words.Count || words[i + 1].Is(WordClasses.ObjectEnds) || IsWord(i + 1, "of");
+        var acronym = Acronym.Stem(text.Text, text[i]);
+        if ((_isShouted ??= IsShouted(text.Text)) || text.Lexicon.WellKnownAcronyms.Contains(acronym) || text.Lexicon.FunnelAcronyms.Contains(acronym) || IsPartOfName(text[i].Span)) return false;
+        if (isName) return i + 1 == text.Count || text[i + 1].Is(WordClasses.ObjectEnds) || text.IsWord(i + 1, "of");
         return IsSubject(i) && HasAmount(i);
     }
 
-    /// <summary>Whether a text opens with it, or a verb of change stands a few words before.</summary>
+    /// <summary>Whether a text opens with it, or a verb of change stands a few text before.</summary>
     private bool IsSubject(int i)
     {
         const int Reach = 4;
         for (var before = i - 1; before >= Math.Max(0, i - Reach); before--)
         {
-            if (Gap(before).IndexOfAnyExcept(' ', '-') >= 0) return false;
-            if (words[before].Is(WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs | WordClasses.ChangeVerbs)) return true;
-            if (words[before].Is(WordClasses.ObjectEnds) || IsWord(before, "of") || IsWord(before, "de")) return false;
+            if (text.Gap(before).IndexOfAnyExcept(' ', '-') >= 0) return false;
+            if (text[before].Is(PartsOfSpeech.Changes)) return true;
+            if (text[before].Is(WordClasses.ObjectEnds) || text.IsWord(before, "of") || text.IsWord(before, "de")) return false;
         }
 
         return i == 0;
@@ -76,17 +76,17 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
     private bool HasAmount(int i)
     {
         const int Reach = 5;
-        for (var next = i + 1; next < words.Count && next <= i + Reach; next++)
+        for (var next = i + 1; next < text.Count && next <= i + Reach; next++)
         {
-            if (Gap(next - 1).ContainsAny(ClauseEnds)) return false;
-            if (words[next].Kind == WordKind.Letters)
+            if (text.Gap(next - 1).ContainsAny(ClauseEnds)) return false;
+            if (text[next].Kind == WordKind.Letters)
             {
-                if (!words[next].Is(WordClasses.AmountStarts | WordClasses.AmountTargets | WordClasses.AmountChanges | WordClasses.AmountHedges | WordClasses.StateVerbs | WordClasses.ChangeVerbs)) return false;
+                if (!text[next].Is(WordClasses.AmountStarts | WordClasses.AmountTargets | WordClasses.AmountChanges | WordClasses.AmountHedges | WordClasses.StateVerbs | WordClasses.ChangeVerbs)) return false;
                 continue;
             }
 
-            return next > i + 1 && Amounts.TryGetValue(words[next].Span.Start, out var amount)
-                && (amount.Role is AmountRole.Start or AmountRole.Change || amount.Noun.Length == 0 || lexicon.ClassesOf(amount.Noun).HasFlag(WordClasses.DurationNouns));
+            return next > i + 1 && Amounts.TryGetValue(text[next].Span.Start, out var amount)
+                && (amount.Role is AmountRole.Start or AmountRole.Change || amount.Noun.Length == 0 || text.Lexicon.ClassesOf(amount.Noun).HasFlag(WordClasses.DurationNouns));
         }
 
         return false;
@@ -96,9 +96,9 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
 
     /// <summary>"R&amp;D", "P-ABC", "ABC.md": some of a name or a code.</summary>
     private bool IsPartOfName(TextSpan span) =>
-        (span.Start > 0 && NameJoints.Contains(text[span.Start - 1])) || (span.End + 1 < text.Length && NameJoints.Contains(text[span.End]) && char.IsLetterOrDigit(text[span.End + 1]));
+        (span.Start > 0 && NameJoints.Contains(text.Text[span.Start - 1])) || (span.End + 1 < text.Text.Length && NameJoints.Contains(text.Text[span.End]) && char.IsLetterOrDigit(text.Text[span.End + 1]));
 
-    private bool IsNew(TextSpan term) => (_seen ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text.AsSpan(term.Start, term.Length).TrimEnd("sS").ToString());
+    private bool IsNew(TextSpan term) => (_seen ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text.Text.AsSpan(term.Start, term.Length).TrimEnd("sS").ToString());
 
     /// <summary>More capitals than small letters say nothing about acronyms.</summary>
     private static bool IsShouted(string text)
@@ -112,8 +112,4 @@ internal sealed class TermReader(Statement statement, string text, IReadOnlyList
 
         return upper > lower;
     }
-
-    private ReadOnlySpan<char> Gap(int i) => text.AsSpan(words[i].Span.End, words[i + 1].Span.Start - words[i].Span.End);
-
-    private bool IsWord(int i, string word) => i < words.Count && text.AsSpan(words[i].Span.Start, words[i].Span.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

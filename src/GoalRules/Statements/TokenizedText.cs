@@ -20,6 +20,23 @@ internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexic
 
     public bool IsLetters(int i) => (uint)i < (uint)words.Count && words[i].Kind == WordKind.Letters;
 
+    /// <summary>Whether a word is this one, whatever its case.</summary>
+    public bool IsWord(int i, string word) => (uint)i < (uint)words.Count && WordAt(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first word at or behind a place in the text; <see cref="Count"/> where none is.</summary>
+    public int FirstFrom(int start) => words.FirstFrom(start);
+
+    /// <summary>The first word that is no filler such as "we will"; the last where all are.</summary>
+    public int Opening
+    {
+        get
+        {
+            var i = 0;
+            while (i < words.Count - 1 && words[i].Is(WordClasses.OpeningFillers)) i++;
+            return i;
+        }
+    }
+
     /// <summary>What stands between a word and the next; behind the last, all the rest.</summary>
     public ReadOnlySpan<char> Gap(int i) => i + 1 < words.Count ? Text.AsSpan(words[i].Span.End..words[i + 1].Span.Start) : Text.AsSpan(words[i].Span.End);
 

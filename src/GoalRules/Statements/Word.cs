@@ -6,6 +6,9 @@ public readonly record struct Word(TextSpan Span, WordKind Kind)
     /// <summary>What the lexicon says of it.</summary>
     internal WordClasses Classes { get; init; }
 
+    /// <summary>Which way a verb says that a measure is to go; null where it says neither.</summary>
+    internal Direction? Direction => Is(WordClasses.IncreaseVerbs) ? GoalRules.Direction.Up : Is(WordClasses.DecreaseVerbs) ? GoalRules.Direction.Down : null;
+
     internal bool Is(WordClasses classes) => (Classes & classes) != WordClasses.None;
 }
 

@@ -6,22 +6,22 @@ namespace GoalRules;
 /// </summary>
 internal sealed class ClauseReader
 {
-    private readonly IReadOnlyList<Word> _words;
+    private readonly TokenizedText _text;
     private readonly ClauseGrammar _grammar;
     private readonly NounPhraseReader _names;
 
-    private ClauseReader(string text, IReadOnlyList<Word> words)
+    private ClauseReader(TokenizedText text)
     {
-        _words = words;
-        _grammar = new ClauseGrammar(text, words);
-        _names = new NounPhraseReader(words, _grammar);
+        _text = text;
+        _grammar = new ClauseGrammar(text);
+        _names = new NounPhraseReader(text, _grammar);
     }
 
-    public static List<ClauseWords> Read(string text, IReadOnlyList<Word> words)
+    public static List<ClauseWords> Read(TokenizedText text)
     {
-        var reader = new ClauseReader(text, words);
+        var reader = new ClauseReader(text);
         var clauses = new List<ClauseWords>();
-        for (var first = 0; first < words.Count; first = clauses[^1].End) clauses.Add(reader.Clause(first, reader.EndOf(first)));
+        for (var first = 0; first < text.Count; first = clauses[^1].End) clauses.Add(reader.Clause(first));
 
         // "plan and run the course": what the second verb acts on the first acts on too.
         for (var i = clauses.Count - 2; i >= 0; i--)
@@ -33,38 +33,38 @@ internal sealed class ClauseReader
     }
 
     /// <summary>A clause ends with its sentence, or before "and" and commas behind which another verb opens.</summary>
-    private int EndOf(int first)
+    private int EndOf(int first, int opening)
     {
-        var opening = Opening(first, _words.Count);
-        for (var i = first + 1; i < _words.Count; i++)
+        for (var i = first + 1; i < _text.Count; i++)
         {
             if (_grammar.EndsSentence(i - 1)) return i;
             if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsOtherForm(i, opening)) return i;
         }
 
-        return _words.Count;
+        return _text.Count;
     }
 
-    private bool IsJoint(int i) => _words[i].Is(WordClasses.Conjunctions) || _grammar.Gap(i).ContainsAny(',', '&');
+    private bool IsJoint(int i) => _text[i].Is(WordClasses.Conjunctions) || _text.Gap(i).ContainsAny(',', '&');
 
-    private bool OpensWithVerb(int i) => _grammar.IsVerb(_grammar.IsAdverb(i) && i + 1 < _words.Count ? i + 1 : i, _words.Count);
+    private bool OpensWithVerb(int i) => _grammar.IsVerb(_grammar.IsAdverb(i) && i + 1 < _text.Count ? i + 1 : i, _text.Count);
 
     /// <summary>"by hiring and training", "a small, devoted team": such a form opens a clause only where the first one does.</summary>
     private bool IsOtherForm(int i, int opening) =>
         (_grammar.EndsWith(i, "ing") && !_grammar.EndsWith(opening, "ing")) || (_grammar.EndsWith(i, "ted") && !_grammar.EndsWith(opening, "ed"));
 
-    private ClauseWords Clause(int first, int end)
+    private ClauseWords Clause(int first)
     {
-        var opening = Opening(first, end);
-        if (_grammar.IsVerb(opening, end) || _words[opening].Is(WordClasses.OpeningStates)) return Action(first, end, opening);
+        var opening = Opening(first);
+        var end = EndOf(first, opening);
+        if (_grammar.IsVerb(opening, end) || _text[opening].Is(WordClasses.OpeningStates)) return Action(first, end, opening);
         var subject = _names.Read(opening, end, ofSubject: true);
         var completion = -1;
         for (var i = subject.End; i < end; i++)
         {
-            if (_words[i].Is(WordClasses.Subordinators)) continue;
-            if (_words[i].Is(WordClasses.Auxiliaries)) return BehindAuxiliary(first, end, i, subject);
+            if (_text[i].Is(WordClasses.Subordinators)) continue;
+            if (_text[i].Is(WordClasses.Auxiliaries)) return BehindAuxiliary(first, end, i, subject);
             if (_grammar.IsStateVerb(i, end)) return Statement(ClauseForm.State, first, end, i, subject);
-            if (completion < 0 && _words[i].Is(WordClasses.Completions) && !(i > 0 && _words[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers))) completion = i;
+            if (completion < 0 && _text[i].Is(WordClasses.Completions) && !(i > 0 && _text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers))) completion = i;
         }
 
         return Statement(completion >= 0 ? ClauseForm.Done : ClauseForm.Label, first, end, completion, subject);
@@ -74,9 +74,9 @@ internal sealed class ClauseReader
     {
         const int Reach = 4;
         // "The team will launch": what it does is what counts.
-        if (_words[auxiliary].Is(WordClasses.Futures) && auxiliary + 1 < end && _words[auxiliary + 1].Is(ClauseGrammar.Verbs)) return Action(first, end, auxiliary + 1);
+        if (_text[auxiliary].Is(WordClasses.Futures) && auxiliary + 1 < end && _text[auxiliary + 1].Is(PartsOfSpeech.Verbs)) return Action(first, end, auxiliary + 1);
         var participle = auxiliary + 1;
-        while (participle < end && participle < auxiliary + Reach && (_words[participle].Is(WordClasses.Auxiliaries) || _grammar.IsAdverb(participle))) participle++;
+        while (participle < end && participle < auxiliary + Reach && (_text[participle].Is(WordClasses.Auxiliaries) || _grammar.IsAdverb(participle))) participle++;
         return participle < end && _grammar.IsParticiple(participle)
             ? Statement(ClauseForm.Done, first, end, participle, subject)
             : Statement(ClauseForm.State, first, end, auxiliary, subject);
@@ -85,9 +85,9 @@ internal sealed class ClauseReader
     private ClauseWords Action(int first, int end, int verb)
     {
         var next = verb + 1;
-        while (next < end && (_words[next].Is(WordClasses.Particles) || _grammar.IsAdverb(next) || (_words[next].Is(WordClasses.Prepositions) && next < verb + 3))) next++;
+        while (next < end && (_text[next].Is(WordClasses.Particles) || _grammar.IsAdverb(next) || (_text[next].Is(WordClasses.Prepositions) && next < verb + 3))) next++;
         var thing = _names.Read(next, end);
-        return new ClauseWords(first, end, ClauseForm.Action, verb, KindOf(_words[verb], thing), default, thing) { Coordinated = Coordinated(thing, end) };
+        return new ClauseWords(first, end, ClauseForm.Action, verb, KindOf(_text[verb], thing), default, thing) { Coordinated = Coordinated(thing, end) };
     }
 
     private ClauseWords Statement(ClauseForm form, int first, int end, int verb, NounPhrase subject)
@@ -103,22 +103,22 @@ internal sealed class ClauseReader
 
     /// <summary>What "and" joins to a name: "speed" in "quality and speed".</summary>
     private NounPhrase Coordinated(NounPhrase name, int end) =>
-        name.End + 1 < end && _words[name.End].Is(WordClasses.Conjunctions) ? _names.Read(name.End + 1, end) : default;
+        name.End + 1 < end && _text[name.End].Is(WordClasses.Conjunctions) ? _names.Read(name.End + 1, end) : default;
 
     /// <summary>Where a clause begins behind what may stand before it: "By 2027, we will", "to", "successfully".</summary>
-    private int Opening(int first, int end)
+    private int Opening(int first)
     {
         const int Reach = 10;
         var i = first;
-        if (_words[first].Is(WordClasses.Prepositions | WordClasses.FirmDatePrepositions | WordClasses.DatePrepositions) && !_words[first].Is(ClauseGrammar.Verbs))
+        if (_text[first].Is(WordClasses.Prepositions | WordClasses.FirmDatePrepositions | WordClasses.DatePrepositions) && !_text[first].Is(PartsOfSpeech.Verbs))
         {
-            for (var j = first + 1; j < Math.Min(end, first + Reach) && i == first && !_grammar.EndsSentence(j - 1); j++)
+            for (var j = first + 1; j < Math.Min(_text.Count, first + Reach) && i == first && !_grammar.EndsSentence(j - 1); j++)
             {
-                if (_grammar.Gap(j - 1).Contains(',')) i = j;
+                if (_text.Gap(j - 1).Contains(',')) i = j;
             }
         }
 
-        while (i < end - 1 && !_grammar.EndsSentence(i) && (_words[i].Is(WordClasses.OpeningFillers | WordClasses.Conjunctions) || (_grammar.IsAdverb(i) && _grammar.IsVerb(i + 1, end)))) i++;
+        while (i < _text.Count - 1 && !_grammar.EndsSentence(i) && (_text[i].Is(WordClasses.OpeningFillers | WordClasses.Conjunctions) || (_grammar.IsAdverb(i) && _grammar.IsVerb(i + 1, _text.Count)))) i++;
         return i;
     }
 
@@ -127,7 +127,7 @@ internal sealed class ClauseReader
     {
         var isMade = verb.Is(WordClasses.ProductionVerbs) && thing is { Kind: ObjectKind.Artefact or ObjectKind.Event, IsVague: false };
         if (isMade) return ActionKind.Production;
-        if (verb.Is(WordClasses.ChangeVerbs | WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs)) return ActionKind.Change;
+        if (verb.Is(PartsOfSpeech.Changes)) return ActionKind.Change;
         if (verb.Is(WordClasses.EffortVerbs)) return ActionKind.Effort;
         if (verb.Is(WordClasses.AttainVerbs)) return ActionKind.Attainment;
         return verb.Is(WordClasses.ProductionVerbs) ? ActionKind.Production : ActionKind.State;

@@ -17,11 +17,11 @@ internal readonly record struct ClauseWords(int First, int End, ClauseForm Form,
     public NounPhrase Topic => Form == ClauseForm.Action ? Object : Subject;
 
     /// <summary>From the verb to what it acts on, or from what is spoken of to the verb, or only that: whatever there is.</summary>
-    public TextSpan Core(IReadOnlyList<Word> words)
+    public TextSpan Core(TokenizedText text)
     {
         var (first, end) = Topic.IsEmpty ? (First, End) : (Topic.First, Topic.End);
         if (Verb >= 0) (first, end) = (Math.Min(first, Verb), Math.Max(end, Verb + 1));
-        return TextSpan.FromTo(words[first].Span.Start, words[end - 1].Span.End);
+        return text.Span(first, end - 1);
     }
 
     /// <summary>The clause as a rule sees it.</summary>

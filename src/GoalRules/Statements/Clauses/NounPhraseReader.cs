@@ -1,19 +1,19 @@
 namespace GoalRules;
 
 /// <summary>Reads the names of things. A name ends at the next preposition, comma or verb, and its last noun says what the thing is.</summary>
-internal sealed class NounPhraseReader(IReadOnlyList<Word> words, ClauseGrammar grammar)
+internal sealed class NounPhraseReader(TokenizedText text, ClauseGrammar grammar)
 {
     /// <summary>The name that begins at a word; "a set of" and "number of" lead on to what they are of.</summary>
     /// <param name="ofSubject">Whether a verb may follow that says something of it.</param>
     public NounPhrase Read(int first, int end, bool ofSubject = false)
     {
-        var isMeasure = ofSubject && first > 0 && words[first].Is(WordClasses.Prepositions) && grammar.Gap(first - 1).Contains('%');
+        var isMeasure = ofSubject && first > 0 && text[first].Is(WordClasses.Prepositions) && text.Gap(first - 1).Contains('%');
         while (true)
         {
             var phrase = Simple(first, end, ofSubject) with { IsMeasure = isMeasure };
-            var leadsOn = phrase.End + 1 < end && !phrase.IsEmpty && words[phrase.Head].Is(WordClasses.Containers | WordClasses.MeasureNouns) && words[phrase.End].Is(WordClasses.Genitives);
+            var leadsOn = phrase.End + 1 < end && !phrase.IsEmpty && text[phrase.Head].Is(WordClasses.Containers | WordClasses.MeasureNouns) && text[phrase.End].Is(WordClasses.Genitives);
             if (!leadsOn) return phrase;
-            isMeasure |= words[phrase.Head].Is(WordClasses.MeasureNouns);
+            isMeasure |= text[phrase.Head].Is(WordClasses.MeasureNouns);
             first = phrase.End + 1;
         }
     }
@@ -25,44 +25,44 @@ internal sealed class NounPhraseReader(IReadOnlyList<Word> words, ClauseGrammar 
         var i = first;
         for (; i < end && (i == first || !Ends(i, end, known >= 0, ofSubject)); i++)
         {
-            var word = words[i];
-            if (i == first && word.Is(ClauseGrammar.PhraseEnds) && !word.Is(ClauseGrammar.Nouns)) break;
+            var word = text[i];
+            if (i == first && word.Is(ClauseGrammar.PhraseEnds) && !word.Is(PartsOfSpeech.Nouns)) break;
             isVague |= word.Is(WordClasses.Vague);
             if (IsNumber(i))
             {
                 // "$2M in revenue", "20 % of accounts"
-                if (i + 2 < end && words[i + 1].Is(WordClasses.Genitives | WordClasses.NumberJoints)) i++;
+                if (i + 2 < end && text[i + 1].Is(WordClasses.Genitives | WordClasses.NumberJoints)) i++;
                 continue;
             }
 
             isNamed |= word.Kind == WordKind.Mixed || grammar.IsNamed(i);
             head = i;
-            if (word.Is(ClauseGrammar.Nouns)) known = i;
+            if (word.Is(PartsOfSpeech.Nouns)) known = i;
         }
 
         if (head < 0) return new NounPhrase(first, i, first, ObjectKind.None);
         if (known >= 0) head = known;
-        return new NounPhrase(first, i, head, KindOf(head, isNamed)) { IsVague = isVague, IsNamed = isNamed, IsGeneric = words[head].Is(WordClasses.Generics) };
+        return new NounPhrase(first, i, head, KindOf(head, isNamed)) { IsVague = isVague, IsNamed = isNamed, IsGeneric = text[head].Is(WordClasses.Generics) };
     }
 
     private bool IsBeforeName(int i, bool ofSubject) =>
-        words[i].Is(WordClasses.NounDeterminers | WordClasses.AmountHedges | WordClasses.Conjunctions) || grammar.IsAdverb(i) || (ofSubject && words[i].Is(WordClasses.Prepositions));
+        text[i].Is(WordClasses.NounDeterminers | WordClasses.AmountHedges | WordClasses.Conjunctions) || grammar.IsAdverb(i) || (ofSubject && text[i].Is(WordClasses.Prepositions));
 
     private bool Ends(int i, int end, bool isKnown, bool ofSubject)
     {
-        var gap = grammar.Gap(i - 1);
+        var gap = text.Gap(i - 1);
         if (gap is "-") return false;
         if (gap is not "." && gap.ContainsAny(ClauseGrammar.PhraseBreaks)) return true;
         // "a robust and simple tool"
-        if (words[i].Is(WordClasses.Conjunctions) && !isKnown && words[i - 1].Is(WordClasses.Vague)) return false;
-        return words[i].Is(ClauseGrammar.PhraseEnds | WordClasses.PhraseOpeners) || (ofSubject && (grammar.IsStateVerb(i, end) || (words[i].Is(WordClasses.Completions) && !words[i].Is(ClauseGrammar.Nouns))));
+        if (text[i].Is(WordClasses.Conjunctions) && !isKnown && text[i - 1].Is(WordClasses.Vague)) return false;
+        return text[i].Is(ClauseGrammar.PhraseEnds | WordClasses.PhraseOpeners) || (ofSubject && (grammar.IsStateVerb(i, end) || (text[i].Is(WordClasses.Completions) && !text[i].Is(PartsOfSpeech.Nouns))));
     }
 
-    private bool IsNumber(int i) => words[i].Kind == WordKind.Number || (words[i].Kind == WordKind.Mixed && char.IsAsciiDigit(grammar.Text(i)[0]));
+    private bool IsNumber(int i) => text[i].Kind == WordKind.Number || (text[i].Kind == WordKind.Mixed && char.IsAsciiDigit(text.WordAt(i)[0]));
 
     private ObjectKind KindOf(int i, bool isNamed)
     {
-        var word = words[i];
+        var word = text[i];
         if (word.Is(WordClasses.Artefacts)) return word.Is(WordClasses.Results) ? ObjectKind.Result : ObjectKind.Artefact;
         if (word.Is(WordClasses.Events)) return ObjectKind.Event;
         if (word.Is(WordClasses.Results | WordClasses.MeasureNouns)) return ObjectKind.Result;

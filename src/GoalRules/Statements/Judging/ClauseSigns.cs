@@ -24,20 +24,20 @@ internal static class ClauseSigns
     private static readonly int[] CoordinatedThings = SignIds.Named("and", Things);
     private static readonly int[] CoordinatedActions = SignIds.Named("and below", Actions);
 
-    public static void Read<TSink>(string text, IReadOnlyList<Word> words, IReadOnlyList<ClauseWords> clauses, bool hasTarget, ref TSink sink)
+    public static void Read<TSink>(TokenizedText text, IReadOnlyList<ClauseWords> clauses, bool hasTarget, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
     {
-        First(text, words, clauses[0], hasTarget, ref sink);
-        for (var i = 1; i < clauses.Count; i++) Later(text, words, clauses[i], ref sink);
+        First(text, clauses[0], hasTarget, ref sink);
+        for (var i = 1; i < clauses.Count; i++) Later(text, clauses[i], ref sink);
         foreach (var clause in clauses)
         {
-            if (!HasVaguePredicate(words, clause)) continue;
+            if (!HasVaguePredicate(text, clause)) continue;
             sink.Sign(SingleSigns.VaguePredicate);
             break;
         }
     }
 
-    private static void First<TSink>(string text, IReadOnlyList<Word> words, ClauseWords clause, bool hasTarget, ref TSink sink)
+    private static void First<TSink>(TokenizedText text, ClauseWords clause, bool hasTarget, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
     {
         var (form, action, topic) = ((int)clause.Form, (int)clause.Action, clause.Topic);
@@ -47,7 +47,7 @@ internal static class ClauseSigns
         {
             sink.Sign(ActionOf[action]);
             sink.Sign(ActionOnTarget[action][hasTarget ? 1 : 0]);
-            if (topic.Kind != ObjectKind.None) sink.Sign(ShapeOfThing[ShapeOf(text, words, clause)][action][thing]);
+            if (topic.Kind != ObjectKind.None) sink.Sign(ShapeOfThing[ShapeOf(text, clause)][action][thing]);
         }
         else
         {
@@ -64,7 +64,7 @@ internal static class ClauseSigns
         sink.Sign(topic.IsGeneric ? SingleSigns.Generic : SpecificThing[action][thing]);
         for (var i = topic.First; i < topic.End; i++)
         {
-            if (i != topic.Head) sink.Word(SignGroup.Beside, text.AsSpan(words[i].Span.Start, words[i].Span.Length));
+            if (i != topic.Head) sink.Word(SignGroup.Beside, text.WordAt(i));
         }
 
         if (!clause.Coordinated.IsEmpty)
@@ -74,7 +74,7 @@ internal static class ClauseSigns
         }
     }
 
-    private static void Later<TSink>(string text, IReadOnlyList<Word> words, ClauseWords clause, ref TSink sink)
+    private static void Later<TSink>(TokenizedText text, ClauseWords clause, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
     {
         var (form, action, thing) = ((int)clause.Form, (int)clause.Action, (int)clause.Topic.Kind);
@@ -83,7 +83,7 @@ internal static class ClauseSigns
         {
             sink.Sign(LaterActions[action]);
             sink.Sign(LaterThings[action][thing]);
-            sink.Word(SignGroup.Head, text.AsSpan(words[clause.Verb].Span.Start, words[clause.Verb].Span.Length));
+            sink.Word(SignGroup.Head, text.WordAt(clause.Verb));
         }
         else
         {
@@ -92,21 +92,20 @@ internal static class ClauseSigns
     }
 
     /// <summary>Whether one or many, and whether a name, another word or an article says which: "features", "the login feature".</summary>
-    private static int ShapeOf(string text, IReadOnlyList<Word> words, ClauseWords clause)
+    private static int ShapeOf(TokenizedText text, ClauseWords clause)
     {
         var topic = clause.Topic;
-        var head = words[topic.Head].Span;
-        var isMany = text[head.End - 1] is 's' or 'S';
-        var isCertain = topic.IsNamed || topic.End - topic.First > 1 || clause.End > topic.End || words[topic.First - 1].Is(WordClasses.NounDeterminers);
+        var isMany = text.WordAt(topic.Head)[^1] is 's' or 'S';
+        var isCertain = topic.IsNamed || topic.End - topic.First > 1 || clause.End > topic.End || text[topic.First - 1].Is(WordClasses.NounDeterminers);
         return (isCertain ? 2 : 0) + (isMany ? 1 : 0);
     }
 
     /// <summary>Whether it ends with a vague word, or says of something that it is so: "is easy", "works seamlessly".</summary>
-    private static bool HasVaguePredicate(IReadOnlyList<Word> words, ClauseWords clause)
+    private static bool HasVaguePredicate(TokenizedText text, ClauseWords clause)
     {
         for (var i = clause.Form == ClauseForm.State ? clause.Verb + 1 : clause.End - 1; i < clause.End; i++)
         {
-            if (words[i].Is(WordClasses.Vague)) return true;
+            if (text[i].Is(WordClasses.Vague)) return true;
         }
 
         return false;

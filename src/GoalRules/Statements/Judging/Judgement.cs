@@ -17,11 +17,11 @@ public sealed record Judgement(double Measured, double Definition, double Hinges
     /// <summary>What the weights of a sign are for, in the order of <c>judgement.txt</c>.</summary>
     internal static IReadOnlyList<string> Labels { get; } = ["measured", "definition", "hinges", "activity", "compound"];
 
-    internal static Judgement Of(Statement statement, string text, IReadOnlyList<Word> words)
+    internal static Judgement Of(Statement statement, TokenizedText text)
     {
-        if (words.Count == 0) return new Judgement(0, 0, 0, 0, 0);
+        if (text.Count == 0) return new Judgement(0, 0, 0, 0, 0);
         var sum = new WeightSum();
-        SignReader.Read(statement, text, words, ref sum);
+        SignReader.Read(statement, text, ref sum);
         var total = sum.Total;
         return new Judgement(statement.Target is null ? Chance(total[0]) : 1, Chance(total[1]), Chance(total[2]), Chance(total[3]), Chance(total[4]));
     }

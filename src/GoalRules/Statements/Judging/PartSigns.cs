@@ -5,9 +5,9 @@ namespace GoalRules;
 /// <summary>Signs of how many parts a text has that could succeed and fail independently.</summary>
 internal static class PartSigns
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:!?\n");
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:!?");
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?\n");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?");
 
     private static readonly int[] Parts = SignIds.Counted("parts", 5);
     private static readonly int[] Sentences = SignIds.Counted("sentences", 4);
@@ -15,23 +15,23 @@ internal static class PartSigns
     private static readonly int[][] NumbersOfObjects = SignIds.Pairs("thresholds", ["0", "1", "2"], "objects", ["0", "1", "2"]);
     private static readonly int[][][] Joints = Array.ConvertAll(["0", "1", "2"], ands => SignIds.Pairs($"{ands} ands, clauses", ["1", "2", "3"], "sentences", ["1", "2", "3"]));
 
-    public static void Read<TSink>(Statement statement, string text, IReadOnlyList<Word> words, ref TSink sink)
+    public static void Read<TSink>(Statement statement, TokenizedText text, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
     {
         var clauses = statement.ClauseWords;
         var (predicates, ands, breaks, stops, numbers, mixed) = (0, 0, 0, 0, 0, false);
         var isOpen = true;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
-            var gap = i > 0 ? text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) : default;
-            var isAnd = words[i].Is(WordClasses.Conjunctions);
+            var gap = i > 0 ? text.Gap(i - 1) : default;
+            var isAnd = text[i].Is(WordClasses.Conjunctions);
             if (isAnd) ands++;
-            if (words[i].Kind == WordKind.Number) numbers++;
-            mixed |= words[i].Kind == WordKind.Mixed;
+            if (text[i].Kind == WordKind.Number) numbers++;
+            mixed |= text[i].Kind == WordKind.Mixed;
             if (isAnd || gap.ContainsAny(Breaks)) isOpen = true;
             if (gap.ContainsAny(SentenceEnds)) breaks++;
-            if (gap.Contains(". ", StringComparison.Ordinal) || gap.ContainsAny(";\n")) stops++;
-            if (isOpen && (words[i].Is(WordClasses.Auxiliaries) || (words[i].Is(WordClasses.Completions) && !words[i].Is(WordClasses.Vague))))
+            if (gap.Contains(". ", StringComparison.Ordinal) || gap.Contains(';')) stops++;
+            if (isOpen && (text[i].Is(WordClasses.Auxiliaries) || (text[i].Is(WordClasses.Completions) && !text[i].Is(WordClasses.Vague))))
             {
                 predicates++;
                 isOpen = false;
@@ -39,7 +39,7 @@ internal static class PartSigns
         }
 
         var objects = Objects(clauses);
-        var (thresholds, areApart) = Thresholds(statement, text);
+        var (thresholds, areApart) = Thresholds(statement, text.Text);
         sink.Sign(Parts[Math.Min(Math.Max(objects, predicates), 4)]);
         sink.Sign(Sentences[Math.Min(breaks, 3)]);
         sink.Sign(ObjectsOfStops[Math.Min(objects, 3)][Math.Min(stops, 2)]);

@@ -6,19 +6,19 @@ namespace GoalRules;
 /// </summary>
 internal static class SignReader
 {
-    public static void Read<TSink>(Statement statement, string text, IReadOnlyList<Word> words, ref TSink sink)
+    public static void Read<TSink>(Statement statement, TokenizedText text, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
     {
         var hasTarget = statement.Target is not null;
-        WordSigns.Read(text, words, hasTarget, ref sink);
-        ClauseSigns.Read(text, words, statement.ClauseWords, hasTarget, ref sink);
-        PartSigns.Read(statement, text, words, ref sink);
+        WordSigns.Read(text, hasTarget, ref sink);
+        ClauseSigns.Read(text, statement.ClauseWords, hasTarget, ref sink);
+        PartSigns.Read(statement, text, ref sink);
         if (statement.Deadline is not null) sink.Sign(SingleSigns.Dated);
         if (statement.Placeholders.Count > 0) sink.Sign(hasTarget ? SingleSigns.GapBesideTarget : SingleSigns.Gap);
         if (statement.EffortPhrases.Count > 0) sink.Sign(SingleSigns.Effort);
-        if (text.Contains('%')) sink.Sign(text.StartsWith('%') ? SingleSigns.StartsWithPercent : SingleSigns.Percent);
-        if (text.Contains(';')) sink.Sign(SingleSigns.Semicolon);
-        if (text.Contains('(')) sink.Sign(SingleSigns.Brackets);
-        if (text.AsSpan().ContainsAny("#&`_")) sink.Sign(SingleSigns.Reference);
+        if (text.Text.Contains('%')) sink.Sign(text.Text.StartsWith('%') ? SingleSigns.StartsWithPercent : SingleSigns.Percent);
+        if (text.Text.Contains(';')) sink.Sign(SingleSigns.Semicolon);
+        if (text.Text.Contains('(')) sink.Sign(SingleSigns.Brackets);
+        if (text.Text.AsSpan().ContainsAny("#&`_")) sink.Sign(SingleSigns.Reference);
     }
 }

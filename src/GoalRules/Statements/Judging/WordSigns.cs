@@ -11,35 +11,33 @@ internal static class WordSigns
     private static readonly WordClasses[] KindClasses =
         [WordClasses.Artefacts, WordClasses.Events, WordClasses.Roles, WordClasses.Processes, WordClasses.Results, WordClasses.Abstractions, WordClasses.Others];
 
-    private const WordClasses AnyKind = WordClasses.Artefacts | WordClasses.Events | WordClasses.Roles | WordClasses.Processes | WordClasses.Results | WordClasses.Abstractions | WordClasses.Others;
-
-    public static void Read<TSink>(string text, IReadOnlyList<Word> words, bool hasTarget, ref TSink sink)
+    public static void Read<TSink>(TokenizedText text, bool hasTarget, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
     {
-        var opening = OpeningOf(words);
+        var opening = text.Opening;
         var (ands, vague) = (0, 0);
         var (seesCompletion, seesState, seesName) = (false, false, false);
         Span<int> kinds = stackalloc int[KindClasses.Length];
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
-            var word = words[i];
+            var word = text[i];
             if (word.Kind != WordKind.Letters) continue;
-            var token = text.AsSpan(word.Span.Start, word.Span.Length);
+            var token = text.WordAt(i);
             sink.Word(SignGroup.Word, token);
             if (i == opening) sink.Word(SignGroup.First, token);
             else if (i == opening + 1) sink.Word(SignGroup.Second, token);
-            if (i == words.Count - 1) sink.Word(SignGroup.Last, token);
+            if (i == text.Count - 1) sink.Word(SignGroup.Last, token);
             if (word.Is(WordClasses.Conjunctions)) ands++;
-            if (word.Is(AnyKind))
+            if (word.Is(PartsOfSpeech.Things))
             {
                 for (var kind = 0; kind < kinds.Length; kind++) kinds[kind] += word.Is(KindClasses[kind]) ? 1 : 0;
-                if (i > 0 && words[i - 1].Is(WordClasses.Conjunctions)) sink.Sign(SingleSigns.AndObject);
+                if (i > 0 && text[i - 1].Is(WordClasses.Conjunctions)) sink.Sign(SingleSigns.AndObject);
             }
 
             if (word.Is(WordClasses.Vague))
             {
                 vague++;
-                sink.Sign(i == opening + 1 ? SingleSigns.VagueSecond : i == words.Count - 1 ? SingleSigns.VagueLast : SingleSigns.VagueInside);
+                sink.Sign(i == opening + 1 ? SingleSigns.VagueSecond : i == text.Count - 1 ? SingleSigns.VagueLast : SingleSigns.VagueInside);
             }
 
             seesCompletion |= word.Is(WordClasses.Completions);
@@ -54,17 +52,9 @@ internal static class WordSigns
         }
 
         sink.Sign(Ands[Math.Min(ands, 3)]);
-        sink.Sign(Lengths[Math.Min(words.Count / 3, 10)]);
+        sink.Sign(Lengths[Math.Min(text.Count / 3, 10)]);
         sink.Sign(Vague[Math.Min(vague, 2)][hasTarget ? 1 : 0]);
         if (seesName) sink.Sign(SingleSigns.Name);
         if (seesState || seesCompletion) sink.Sign(seesState ? seesCompletion ? SingleSigns.IsCompleted : SingleSigns.Is : SingleSigns.Completed);
-    }
-
-    /// <summary>The first word that is no filler such as "we will".</summary>
-    private static int OpeningOf(IReadOnlyList<Word> words)
-    {
-        var i = 0;
-        while (i < words.Count - 1 && words[i].Is(WordClasses.OpeningFillers)) i++;
-        return i;
     }
 }
