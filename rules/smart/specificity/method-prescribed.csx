@@ -3,7 +3,7 @@
 static Finding? Check(Goal goal) =>
     goal.Statement.Methods is [var first, ..] && !NamesResult(goal)
         ? Finding.At(first, first.Text).RelatedTo(goal.Statement.Methods.Skip(1).Select(method => method.Location))
-            .WithSuggestion("[increase or reduce] [measure] from [baseline] to [target] by [date]")
+            .WithSuggestion(goal.Statement.Template)
         : null;
 
 static bool NamesResult(Goal goal) =>

@@ -3,4 +3,4 @@
 static Finding? Check(Goal goal) =>
     goal.IsDated || !goal.Statement.IsUnderstood || ((goal.Statement.IsDefinition || goal.Statement.IsStanding) && goal.Measures.Count == 0 && !goal.KeyResults.Any())
         ? null
-        : Finding.At(goal.At("due")).WithSuggestion($"{goal.Statement.Text.TrimEnd(' ', '.')} by [date]");
+        : Finding.At(goal.At("due")).WithSuggestion(goal.Statement.DatedTemplate);

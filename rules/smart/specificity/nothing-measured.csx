@@ -1,5 +1,5 @@
 [Rule("GR1003", "nothing-measured", Category.Specificity, Severity.Error,
-    Message = "Nothing here can be counted or marked done, so nobody can tell when it is reached; name a number to reach, or something to deliver",
+    Message = "This names neither a number to reach nor a thing to deliver, so nobody can tell when it is met; name one or the other",
     Supersedes = ["GR1002"])]
 static Finding? Check(Goal goal) =>
     goal.Statement.IsUnmeasured && !goal.IsMeasuredElsewhere && !goal.IsClosed

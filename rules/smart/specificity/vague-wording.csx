@@ -3,5 +3,5 @@
 static Finding? Check(Goal goal)
 {
     if (goal.IsMeasuredElsewhere || goal.IsClosed || goal.Statement.VagueWords is not [var first, ..] words) return null;
-    return Finding.At(first, string.Join(" and ", words.Select(word => $"'{word}'"))).RelatedTo(words.Skip(1).Select(word => word.Location)).WithSuggestion(goal.Statement.Template);
+    return Finding.At(first, Quoted.List(words)).RelatedTo(words.Skip(1).Select(word => word.Location)).WithSuggestion(goal.Statement.Template);
 }

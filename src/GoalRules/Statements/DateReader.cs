@@ -161,7 +161,21 @@ internal sealed class DateReader
     {
         var participle = i - 2;
         return _text.Is(i - 1, WordClasses.DatePrepositions) && participle >= 2 && _text.Is(participle, WordClasses.Completions) && EndsInPast(_text.WordAt(participle))
-            && !_text.Is(participle - 1, WordClasses.StateVerbs) && !_text.Is(participle - 1, WordClasses.Conjunctions) && _text.IsSpaced(participle - 1);
+            && !_text.Is(participle - 1, WordClasses.StateVerbs) && !_text.Is(participle - 1, WordClasses.Conjunctions) && _text.IsSpaced(participle - 1) && !IsWhatIsDone(participle);
+    }
+
+    /// <summary>"New site launched in June" says what is done in the end: one thing, and no other verb or number before.</summary>
+    private bool IsWhatIsDone(int participle)
+    {
+        const int Reach = 10;
+        const WordClasses Others = PartsOfSpeech.Verbs | WordClasses.MeasureNouns | ClauseGrammar.PhraseEnds;
+        for (var i = participle - 1; i >= 0 && !_text.EndsSentence(i); i--)
+        {
+            if (i < participle - Reach) return false;
+            if (_text[i].Kind == WordKind.Number || (_text.Is(i, Others) && !_text.Is(i, WordClasses.Artefacts))) return false;
+        }
+
+        return _text.Is(participle - 1, WordClasses.Artefacts) && _text.WordAt(participle - 1)[^1] is not 's';
     }
 
     private static bool EndsInPast(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.Equals("done", StringComparison.OrdinalIgnoreCase);

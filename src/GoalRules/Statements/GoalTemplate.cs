@@ -1,19 +1,49 @@
+using System.Globalization;
+
 namespace GoalRules;
 
-/// <summary>A text said again as a goal that can be measured: what the text already says is filled in, the rest are gaps in square brackets.</summary>
-internal static class GoalTemplate
+/// <summary>A text said again as a goal that can be measured, in its language: what it already says is filled in, the rest are gaps in square brackets.</summary>
+internal sealed class GoalTemplate(Statement statement, TokenizedText text)
 {
-    public static string Of(Statement statement)
+    private readonly Lexicon _lexicon = text.Lexicon.IsEmpty ? Lexicons.BuiltIn.For("en") : text.Lexicon.Closest(text);
+
+    /// <summary>"Increase [measure of trust] from [baseline] to [target] by Q3".</summary>
+    public string Measurable()
     {
-        var verb = statement.ChangeVerb?.Text ?? "[increase or reduce]";
-        var measure = statement.Measures is [{ Measured: { } measured }, ..] ? measured.Text : MeasureOf(statement);
-        var baseline = statement.Baseline is { } start ? WithUnit(start) : "[baseline]";
-        var target = statement.Target is { Kind: TargetKind.Level } end ? WithUnit(end) : "[target]";
-        return $"{verb} {measure} from {baseline} to {target} by {statement.Deadline?.Text ?? "[date]"}";
+        var verb = statement.ChangeVerb?.Text ?? Say("change");
+        var measure = statement.Measures is [{ Measured: { } measured }, ..] ? measured.Text : MeasureOf();
+        var baseline = statement.Baseline is { } start ? WithUnit(start) : Say("baseline");
+        var target = statement.Target is { Kind: TargetKind.Level } end ? WithUnit(end) : Say("target");
+        return Say("goal", verb, measure, baseline, target, Date());
     }
 
-    private static string MeasureOf(Statement statement) =>
-        statement.Clauses is [{ Object: { } thing, ObjectKind: not (ObjectKind.None or ObjectKind.Unknown) }, ..] ? $"[measure of {thing.Text}]" : "[measure]";
+    /// <summary>"Open the new depot by [date]"; of several sentences all are due then.</summary>
+    public string Dated()
+    {
+        var all = statement.Text.Trim().TrimEnd('.');
+        return Say(HasSeveralSentences() ? "dated-sentences" : "dated", all);
+    }
+
+    private string MeasureOf() =>
+        statement.Clauses is [{ Object: { } thing, ObjectKind: not (ObjectKind.None or ObjectKind.Unknown) }, ..] ? Say("measure-of", thing.Text) : Say("measure");
+
+    /// <summary>The deadline with the word before it where that belongs to it: "within 90 days".</summary>
+    private string Date()
+    {
+        if (statement.Deadline is not { } deadline) return Say("date-gap");
+        var before = text.FirstFrom(deadline.Span.Start) - 1;
+        return text.Is(before, WordClasses.FirmDatePrepositions | WordClasses.DatePrepositions) ? $"{text.WordAt(before)} {deadline.Text}" : Say("date", deadline.Text);
+    }
+
+    private bool HasSeveralSentences()
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.EndsSentence(i)) return true;
+        }
+
+        return false;
+    }
 
     private static string WithUnit(StatedTarget target) => target.Unit switch
     {
@@ -21,4 +51,6 @@ internal static class GoalTemplate
         "$" or "€" or "£" => target.Unit + target.Phrase.Text,
         _ => $"{target.Phrase.Text} {target.Unit}",
     };
+
+    private string Say(string key, params string[] arguments) => string.Format(CultureInfo.InvariantCulture, _lexicon.Templates[key], arguments);
 }

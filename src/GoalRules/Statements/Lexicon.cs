@@ -5,6 +5,9 @@ namespace GoalRules;
 /// <summary>The words that a statement is read with: those of one language, or of several together.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>Sentences with gaps rather than words, to which nothing can be added.</summary>
+    public const string TemplateSection = "template";
+
     private static readonly (WordClasses Class, string Section)[] ClassSections =
         [.. Enum.GetValues<WordClasses>().Where(value => value != WordClasses.None).Select(value => (value, Kebab($"{value}")))];
 
@@ -17,12 +20,16 @@ internal sealed class Lexicon
         [.. Enum.GetValues<NumberCues>().Where(value => ulong.IsPow2((ulong)value)).Select(value => (value, Kebab($"{value}")))];
 
     private readonly WordLists _lists;
+    private readonly IReadOnlyList<Lexicon> _languages;
     private readonly FrozenDictionary<string, NumberCues>.AlternateLookup<ReadOnlySpan<char>> _cues;
     private readonly FrozenDictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
-    public Lexicon(WordLists lists)
+    /// <param name="lists">The words.</param>
+    /// <param name="languages">Of several languages together, those of each; else nothing.</param>
+    public Lexicon(WordLists lists, params IReadOnlyList<Lexicon> languages)
     {
         _lists = lists;
+        _languages = languages;
         IsEmpty = lists.Sections.Count == 0;
         _classes = Classes();
         var cues = Cues();
@@ -61,6 +68,7 @@ internal sealed class Lexicon
         WellKnownAcronyms = Set("well-known-acronyms", StringComparer.Ordinal);
         MethodPrepositions = Set("method-prepositions", StringComparer.OrdinalIgnoreCase);
         MethodVerbs = Set("method-verbs", StringComparer.OrdinalIgnoreCase);
+        Templates = Section(TemplateSection).Select(LexiconValues.Split).DistinctBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Word, entry => entry.Value, StringComparer.Ordinal);
     }
 
     /// <summary>Whether the language is unknown, so that the absence of a word proves nothing.</summary>
@@ -151,6 +159,13 @@ internal sealed class Lexicon
 
     /// <summary>What people do, as it is told behind such a preposition: "holding".</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MethodVerbs { get; }
+
+    /// <summary>How a text is said again with gaps, part by part; see <see cref="GoalTemplate"/>.</summary>
+    public FrozenDictionary<string, string> Templates { get; }
+
+    /// <summary>The language that knows most words of a text, of equals the first; the lexicon itself where it has but one.</summary>
+    public Lexicon Closest(TokenizedText text) =>
+        _languages.Count == 0 ? this : _languages.MaxBy(language => text.Words.Count(word => language.ClassesOf(text.Text.AsSpan(word.Span.Start, word.Span.Length)) != WordClasses.None))!;
 
     /// <summary>What a word or a phrase makes of a number beside it.</summary>
     public NumberCues CuesOf(ReadOnlySpan<char> phrase) => _cues.TryGetValue(phrase, out var cues) ? cues : NumberCues.None;

@@ -15,7 +15,8 @@ internal sealed class Lexicons
     {
         _lists = lists;
         _byLanguage = lists.ToFrozenDictionary(pair => pair.Key, pair => new Lexicon(pair.Value), StringComparer.OrdinalIgnoreCase);
-        All = new Lexicon(lists.OrderBy(pair => pair.Key, StringComparer.Ordinal).Aggregate(Other, (all, pair) => all.And(pair.Value)));
+        var languages = lists.Keys.Order(StringComparer.Ordinal).ToArray();
+        All = new Lexicon(languages.Aggregate(Other, (all, language) => all.And(lists[language])), [.. languages.Select(language => _byLanguage[language])]);
     }
 
     public static Lexicons BuiltIn { get; } = new(new[] { "en", "fr" }.ToDictionary(language => language, Load, StringComparer.OrdinalIgnoreCase));
@@ -26,7 +27,7 @@ internal sealed class Lexicons
     public IEnumerable<string> Languages => _lists.Keys;
 
     /// <summary>The sections to which a pack can add words.</summary>
-    public IEnumerable<string> Sections => _lists.Values.SelectMany(lists => lists.Sections.Keys).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Sections => _lists.Values.SelectMany(lists => lists.Sections.Keys).Where(section => section != Lexicon.TemplateSection).Distinct(StringComparer.Ordinal);
 
     /// <param name="language">A BCP 47 tag such as <c>fr-CA</c>; absent: all languages. An unknown language has no words at all.</param>
     public Lexicon For(string? language) => string.IsNullOrEmpty(language) ? All : _byLanguage.GetValueOrDefault(language.Split('-', '_')[0], None);

@@ -4,7 +4,7 @@ namespace GoalRules;
 /// Puts the numbers of a text together to what it measures: where that stands, where it must go and how far. Words that stand for a
 /// number count as well: "double", "every", "zero". What stands in brackets counts where nothing else does.
 /// </summary>
-internal sealed class MeasureReader(Statement statement, TokenizedText text, IReadOnlyList<Number> numbers, DateReader calendar, IReadOnlyList<TextSpan> gaps)
+internal sealed class MeasureReader(Statement statement, TokenizedText text, MetricName name, IReadOnlyList<Number> numbers, DateReader calendar, IReadOnlyList<TextSpan> gaps)
 {
     /// <summary>How far apart, in characters, the numbers of one measure may stand.</summary>
     private const int Nearby = 200;
@@ -63,7 +63,7 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, IRe
 
     private void Take(Number number)
     {
-        if (!number.IsQuantity) return;
+        if (!number.IsQuantity || name.IsCondition(number)) return;
         var last = _drafts?[^1];
         var isNear = last is not null && number.Span.Start - last.End <= Nearby && !IsSentenceBetween(last.End, number.Span.Start);
         if (_baselines.IsBaseline(number))

@@ -78,16 +78,19 @@ public sealed class Statement
 
     /// <summary>Whether the text is the name of a metric rather than a goal: "Net promoter score", "% of trains on time".</summary>
     public bool IsDefinition =>
-        Target is null && (Judgement is { Measured: < Half, Definition: > Half } || ClauseWords is [{ Form: not ClauseForm.Action, Topic.IsMeasure: true }, ..]);
+        Target is null && (Name.IsPresent || Judgement is { Measured: < Half, Definition: > Half } || ClauseWords is [{ Form: not ClauseForm.Action, Topic.IsMeasure: true }, ..] || IsTitle);
 
-    /// <summary>Whether the text says how things are or stay rather than what shall come about, so that nothing falls due: "Our depots are safe".</summary>
-    public bool IsStanding => Target is null && ClauseWords is [{ Form: ClauseForm.State }, ..];
+    /// <summary>Whether the text says how things are or stay rather than what shall come about, so that nothing falls due: "Our depots are safe", "Keep the depots safe".</summary>
+    public bool IsStanding => ClauseWords is [var first, ..] && (first.Form == ClauseForm.State ? Target is null : first.Form == ClauseForm.Action && Tokenized.Is(first.Verb, WordClasses.KeepVerbs));
 
     /// <summary>Whether it is plain that the text names neither a quantity to reach nor something to deliver, and is no name of a metric either.</summary>
     public bool IsUnmeasured => IsUnderstood && Judgement is { Measured: < Unlikely, Definition: < Unlikely } && !MayHaveEnd;
 
     /// <summary>The text as a goal that can be measured, with what it already says filled in: "Increase [measure of trust] from [baseline] to [target] by Q3".</summary>
-    public string Template => GoalTemplate.Of(this);
+    public string Template => new GoalTemplate(this, Tokenized).Measurable();
+
+    /// <summary>The text with a gap for the date that it lacks: "Open the new depot by [date]".</summary>
+    public string DatedTemplate => new GoalTemplate(this, Tokenized).Dated();
 
     /// <summary>How sure the reading is of what follows, each from 0 to 1.</summary>
     public Judgement Judgement => field ??= Judgement.Of(this, Tokenized);
@@ -152,6 +155,11 @@ public sealed class Statement
 
     private IReadOnlyList<Number> Counted => field ??= new NumberReader(Tokenized, Calendar, Gaps).Read();
 
+    private MetricName Name => field ??= new MetricName(Tokenized);
+
+    /// <summary>"Brand awareness", "Average deal size": what could be measured, and nothing about it.</summary>
+    private bool IsTitle => ClauseWords is [{ Form: ClauseForm.Label, Topic.Kind: ObjectKind.Result or ObjectKind.Abstraction }];
+
     private OpeningReader Opening => field ??= new OpeningReader(Tokenized);
 
     /// <summary>Whether the text, whose language nobody named, has more words of other languages than of known ones.</summary>
@@ -172,7 +180,7 @@ public sealed class Statement
 
     private IReadOnlyList<TextSpan> Gaps => field ??= [.. PlaceholderReader.Read(Plain, _lexicon)];
 
-    private MeasureReader Measured => field ??= new MeasureReader(this, Tokenized, Counted, Calendar, Gaps).Read();
+    private MeasureReader Measured => field ??= new MeasureReader(this, Tokenized, Name, Counted, Calendar, Gaps).Read();
 
     private CalendarDay? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Part(Dates[0].Span)) : null;
 

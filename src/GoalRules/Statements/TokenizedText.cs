@@ -8,6 +8,8 @@ internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexic
 
     public Lexicon Lexicon { get; } = lexicon;
 
+    public IReadOnlyList<Word> Words => words;
+
     public int Count => words.Count;
 
     public Word this[int i] => words[i];

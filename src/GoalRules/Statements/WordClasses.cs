@@ -29,6 +29,9 @@ internal enum WordClasses : ulong
     /// <summary>Words that may stand before the verb that a text opens with.</summary>
     OpeningFillers = 1UL << 17,
 
+    /// <summary>Verbs for holding what is reached already: "keep", "maintain".</summary>
+    KeepVerbs = 1UL << 18,
+
     IncreaseVerbs = 1UL << 19,
     DecreaseVerbs = 1UL << 20,
     /// <summary>Words behind which no more of a verb's object is expected.</summary>

@@ -19,7 +19,7 @@ internal sealed record WholeReading(IReadOnlyList<string> Lines, IReadOnlyList<T
         {
             var value = property.GetValue(statement);
             // What quotes the author, whose signs stay as they are.
-            if (property.Name is nameof(Statement.Text) or nameof(Statement.Location) or nameof(Statement.Template)) continue;
+            if (property.Name is nameof(Statement.Text) or nameof(Statement.Location) or nameof(Statement.Template) or nameof(Statement.DatedTemplate)) continue;
             Add(property.Name, value, lines, spans);
         }
 
