@@ -13,6 +13,7 @@ static Finding? Check(Goal goal)
     return goal.Statement is { Activity: { } activity, Target: { } target, Judgement.Activity: > 0.55 } && activity.Span.Overlaps(target.Phrase.Span) && !MayNameResult(goal.Statement) ? Finding.At(activity, $"'{activity}'") : null;
 }
 
-// A second number, a share or a value to reach may be the result that the work is for.
+// What other people do, a second number, a share or a value to reach may be the result that the work is for.
 static bool MayNameResult(Statement statement) =>
+    statement.Clauses is [{ ObjectKind: ObjectKind.People }, ..] ||
     statement.Amounts.Count > 1 || statement.Amounts.Any(amount => amount.Unit.Length > 0 || amount.Role != AmountRole.Unknown);

@@ -1,5 +1,5 @@
 [Rule("GR1012", "method-prescribed", Category.Specificity, Severity.Hint,
-    Message = "'{0}' says how, and nothing says what shall come of it; name the result, and leave the way to whoever owns the goal")]
+    Message = "'{0}' prescribes the way, and nothing says how much shall come of it; name the result to reach, and leave the way to whoever owns the goal")]
 static Finding? Check(Goal goal) =>
     goal.Statement.Methods is [var first, ..] && !NamesResult(goal)
         ? Finding.At(first, first.Text).RelatedTo(goal.Statement.Methods.Skip(1).Select(method => method.Location))

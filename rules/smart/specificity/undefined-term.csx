@@ -1,5 +1,5 @@
 [Rule("GR1011", "undefined-term", Category.Specificity, Severity.Info,
-    Message = "Nothing says what '{0}' means here: no text, no metric, no glossary; define it once, so that everybody counts the same")]
+    Message = "'{0}' is counted in different ways, and nothing says how it is counted here; define it once, in the text, as a metric or in the glossary")]
 static IEnumerable<Finding> Check(Goal goal) =>
     goal.IsClosed || !SaysHowMuch(goal)
         ? []

@@ -23,7 +23,7 @@ internal sealed class MethodReader(TokenizedText text, Func<TextSpan, bool> isDa
     private bool PrescribesWork(int preposition)
     {
         var next = preposition + 1;
-        if (!Follows(next)) return false;
+        if (!Follows(next) || (preposition > 0 && text.Gap(preposition - 1) is "-")) return false; // "pull-through"
         while (EndsInLy(next) && Follows(next + 1)) next++;
         return text.Lexicon.MethodVerbs.Contains(text.WordAt(next)) ? !IsPassive(preposition - 1) && !IsName(preposition, next) : !text.Is(preposition, WordClasses.ObjectEnds) && NamesWork(next);
     }

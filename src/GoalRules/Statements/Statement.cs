@@ -74,7 +74,7 @@ public sealed class Statement
     public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null && !IsEffortOnly ? Phrases(VagueWordReader.Read(Tokenized, ClauseWords)) : [];
 
     /// <summary>The goals that the text holds where it holds several; empty where it is one, where they cannot be told apart, or where nothing but effort is promised.</summary>
-    public IReadOnlyList<Phrase> Parts => field ??= IsCompound && !IsEffortOnly && PartReader.Read(this, Tokenized, ClauseWords) is { Count: > 1 } parts ? Phrases(parts) : [];
+    public IReadOnlyList<Phrase> Parts => field ??= IsCompound && !IsEffortOnly && new PartReader(this, Tokenized, ClauseWords).Read() is { Count: > 1 } parts ? Phrases(parts) : [];
 
     /// <summary>Whether the text is the name of a metric rather than a goal: "Net promoter score", "% of trains on time".</summary>
     public bool IsDefinition =>

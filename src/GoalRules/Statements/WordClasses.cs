@@ -34,6 +34,13 @@ internal enum WordClasses : ulong
 
     IncreaseVerbs = 1UL << 19,
     DecreaseVerbs = 1UL << 20,
+
+    /// <summary>Words for something that was named before: "it", "one".</summary>
+    Pronouns = 1UL << 21,
+
+    /// <summary>Words behind which a verb says what something is for: "to".</summary>
+    Infinitives = 1UL << 22,
+
     /// <summary>Words behind which no more of a verb's object is expected.</summary>
     ObjectEnds = 1UL << 23,
     AmountStarts = 1UL << 24,

@@ -38,7 +38,7 @@ internal sealed class ClauseReader
         for (var i = first + 1; i < _text.Count; i++)
         {
             if (_grammar.EndsSentence(i - 1)) return i;
-            if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsOtherForm(i, opening)) return i;
+            if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsOtherForm(i, opening) && !IsSecondQuality(i)) return i;
         }
 
         return _text.Count;
@@ -51,6 +51,9 @@ internal sealed class ClauseReader
     /// <summary>"by hiring and training", "a small, devoted team": such a form opens a clause only where the first one does.</summary>
     private bool IsOtherForm(int i, int opening) =>
         (_grammar.EndsWith(i, "ing") && !_grammar.EndsWith(opening, "ing")) || (_grammar.EndsWith(i, "ted") && !_grammar.EndsWith(opening, "ed"));
+
+    /// <summary>"safe and secure premises"</summary>
+    private bool IsSecondQuality(int i) => i > 1 && _text[i - 1].Is(WordClasses.Conjunctions) && _text[i].Is(WordClasses.Vague) && _text[i - 2].Is(WordClasses.Vague);
 
     private ClauseWords Clause(int first)
     {
