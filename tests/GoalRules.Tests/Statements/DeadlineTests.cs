@@ -12,6 +12,7 @@ public class DeadlineTests
     [InlineData("Close the old hall by [|October 1st, 2026|]")]
     [InlineData("Close the old hall before the [|4th of March 2026|]")]
     [InlineData("Close the old hall in [|March 2026|]")]
+    [InlineData("New timetable printed in [|March|]")]
     [InlineData("CLOSE THE OLD HALL BY [|4TH MARCH 2026|]")]
     public void A_day_or_a_month_is_a_deadline(string marked) => Marked.ShouldBeFound(marked, statement => statement.Dates);
 

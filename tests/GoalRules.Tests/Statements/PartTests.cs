@@ -7,6 +7,13 @@ public sealed class PartTests
     [InlineData("[|Hire two bakers|] and [|open the shop in Brno|]")]
     [InlineData("Improve [|quality|] and [|speed|] of delivery")]
     [InlineData("Plan and open the shop in Brno")]
+    [InlineData("Find a supplier for flour and sign it")]
+    [InlineData("Open a counter to answer questions and prevent queues")]
+    [InlineData("[|Source 40 bakers|] and [|hire 2 drivers|]: 31 sourced (78%), hired 1 (50%)")]
+    [InlineData("Improve trust. Call each of the 40 largest customers.")]
+    [InlineData("Publish the timetable. This is part of a larger plan.")]
+    [InlineData("Raise the score of the canteen to 4 (\"Agree\" = 4, \"Disagree\" = 2)")]
+    [InlineData("Promote safe and secure playgrounds")]
     [InlineData("Cut food waste from 9 to 3 %")]
     [InlineData("Publish the timetable")]
     public void Several_goals_in_one_text_are_told_apart(string marked) => Marked.ShouldBeFound(marked, statement => statement.Parts);
