@@ -39,6 +39,15 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public void What_decided_a_judgement_is_told_on_request()
+    {
+        const string Vague = """{"id": "G1", "statement": "Improve the mood in the depot"}""";
+
+        Read("goals.jsonl", Vague).Output.ShouldNotContain("action:change");
+        Read("goals.jsonl", Vague, "--why").Output.ShouldMatch(@"\n +measured 0\.\d\d: .*action:change -\d\.\d");
+    }
+
+    [Fact]
     public void Days_that_cannot_be_told_are_null() =>
         Read("goals.jsonl", """{"id": "G1", "statement": "Raise the NPS of the depot to 40 by the end of the sprint"}""", "--format", "json")
             .Output.ShouldContain("\"deadline\":{\"text\":\"end of the sprint\",\"start\":null,\"end\":null}");

@@ -17,12 +17,13 @@ internal sealed class ReadCommand : Command
         var file = new Argument<string>("FILE") { Description = "JSON, JSON lines, YAML or CSV; - is the standard input." };
         var format = new Option<string>("--format") { Description = "text, or json: a line for each goal.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
+        var why = new Option<bool>("--why") { Description = "In text: also says how sure each judgement is, and which words and forms weighed most for it (+) or against it (-)." };
         Add(file);
-        foreach (var option in new Option[] { _inputs.Pack, _inputs.AsOf, format, _inputs.Format, _inputs.Map }) Add(option);
-        SetAction(parsed => Run(parsed, parsed.GetRequiredValue(file), parsed.GetRequiredValue(format) == "json"));
+        foreach (var option in new Option[] { _inputs.Pack, _inputs.AsOf, format, why, _inputs.Format, _inputs.Map }) Add(option);
+        SetAction(parsed => Run(parsed, parsed.GetRequiredValue(file), parsed.GetRequiredValue(format) == "json", parsed.GetValue(why)));
     }
 
-    private int Run(ParseResult parsed, string file, bool isJson)
+    private int Run(ParseResult parsed, string file, bool isJson, bool isWhy)
     {
         var asOf = _inputs.ReadAsOf(parsed);
         var reader = new InputReader(_inputs.Read(parsed), _here.StandardInput);
@@ -31,7 +32,7 @@ internal sealed class ReadCommand : Command
         _here.Error.WriteProblems(input);
         var goals = input.Submissions.SelectMany(submission => InTheirOrder(submission, pack.Read(submission with { AsOf = asOf ?? submission.AsOf }, _here.Clock)));
         if (isJson) ReadingJson.Write(_here.Output, goals);
-        else ReadingText.Write(_here.Output, goals);
+        else ReadingText.Write(_here.Output, goals, isWhy);
         return input.Problems.Count > 0 ? CommandLine.BadUsage : CommandLine.Success;
     }
 

@@ -6,13 +6,19 @@ namespace GoalRules.Cli;
 /// <summary>Shows each goal with what was understood of it, and marks under the words that said so.</summary>
 internal static class ReadingText
 {
-    public static void Write(IAnsiConsole console, IEnumerable<Goal> goals)
+    /// <param name="isWhy">Whether to say what decided how it was judged.</param>
+    public static void Write(IAnsiConsole console, IEnumerable<Goal> goals, bool isWhy)
     {
         foreach (var goal in goals)
         {
             console.Message($"goal {goal.Id}: {string.Join("; ", Understood(goal))}".OnOneLine(), new Style(decoration: Decoration.Bold));
             console.WriteNamed(goal.Statement.Text.OnOneLine(), NamedPhrase.In(goal.Statement));
             foreach (var measure in goal.Statement.Measures) console.Message($"{new string(' ', RuledText.Indent)}measure: {measure.InWords()}".OnOneLine(), Style.Plain);
+            if (isWhy)
+            {
+                foreach (var line in JudgementText.Of(goal.Statement)) console.Message($"{new string(' ', RuledText.Indent)}{line}".OnOneLine(), Style.Plain);
+            }
+
             console.WriteLine();
         }
     }

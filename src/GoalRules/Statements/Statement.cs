@@ -95,6 +95,17 @@ public sealed class Statement
     /// <summary>How sure the reading is of what follows, each from 0 to 1.</summary>
     public Judgement Judgement => field ??= Judgement.Of(this, Tokenized);
 
+    /// <summary>What <see cref="Judgement"/> was put together from, in the order of the text; a sign that occurs twice counts twice.</summary>
+    public IReadOnlyList<JudgedSign> JudgedSigns
+    {
+        get
+        {
+            var sink = new JudgedSigns();
+            if (Words.Count > 0) SignReader.Read(this, Tokenized, ref sink);
+            return sink.Signs;
+        }
+    }
+
     /// <summary>Whether pass or fail hangs on words that nobody can measure, or on nothing at all.</summary>
     public bool IsVague => Judgement.Vague > Half;
 

@@ -13,5 +13,7 @@ internal readonly struct SignNames : ISignSink
 
     public void Sign(int id) => _names.Add(SignIds.All[id]);
 
-    public void Word(SignGroup group, ReadOnlySpan<char> word) => _names.Add($"{group}={word}".ToLowerInvariant());
+    public void Word(SignGroup group, ReadOnlySpan<char> word) => _names.Add(Of(group, word));
+
+    public static string Of(SignGroup group, ReadOnlySpan<char> word) => $"{group}={word}".ToLowerInvariant();
 }
