@@ -10,8 +10,11 @@ static Finding? Check(Goal goal)
             : null;
     }
 
-    return goal.Statement is { Activity: { } activity, Target: { } target, Judgement.Activity: > 0.55 } && activity.Span.Overlaps(target.Phrase.Span) && !MayNameResult(goal.Statement) ? Finding.At(activity, $"'{activity}'") : null;
+    return goal.Statement is { Activity: { } activity, Target: { } target, Judgement.Activity: > LeastChance } && activity.Span.Overlaps(target.Phrase.Span) && !MayNameResult(goal.Statement) ? Finding.At(activity, $"'{activity}'") : null;
 }
+
+// Counts alone are often results, so that more than a bare majority of the signs must speak for work.
+const double LeastChance = 0.55;
 
 // What other people do, a second number, a share or a value to reach may be the result that the work is for.
 static bool MayNameResult(Statement statement) =>

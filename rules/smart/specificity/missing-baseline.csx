@@ -9,7 +9,7 @@ static IEnumerable<Finding> Check(Goal goal)
           select Finding.At(measure.At("baseline"), measure.DisplayName, measure.InUnit(measure.Target))
         : from amount in goal.Statement.Amounts
           where goal.Statement is { ChangeVerb: not null, Amounts.Count: 1 } && amount.Role is AmountRole.Target or AmountRole.Change && !IsAbsolute(amount)
-          select Finding.At(amount.Phrase, "this", $"'{amount}'").WithSuggestion("from [baseline] to [target]");
+          select Finding.At(amount.Phrase, "this", $"'{amount}'").WithSuggestion(goal.Statement.Template);
 }
 
 // What is counted from nothing, held as it is or aimed at all or none needs no baseline.

@@ -9,7 +9,7 @@ static IEnumerable<Finding> Check(Goal goal) =>
     let direction = change.Direction ?? measure?.EffectiveDirection
     let start = change.Start ?? measure?.Standing ?? measure?.Baseline
     where IsPossible(Readings(start, change, direction))
-    select Report(change, start, direction);
+    select Report(goal, change, start, direction);
 
 // Nobody means 95 points, down from 96 or up from 4.
 const double LargestChange = 90;
@@ -32,17 +32,17 @@ static (double Part, double Points)? Readings(double? start, PercentChange chang
 
 static bool IsPossible((double Part, double Points)? ends) => ends is not { } both || (both.Points is >= 0 and <= 100 && both.Part is >= 0 and <= 100 && both.Part != both.Points);
 
-static Finding Report(PercentChange change, double? start, Direction? direction)
+static Finding Report(Goal goal, PercentChange change, double? start, Direction? direction)
 {
     if (Readings(start, change, direction) is { } ends)
     {
         return Finding.At(change.Phrase, change.Phrase, $"from {Percent(start)} that is {Percent(ends.Part)} or {Percent(ends.Points)}")
-            .WithSuggestion($"from {Percent(start)} to {Percent(ends.Part)}")
-            .WithSuggestion($"from {Percent(start)} to {Percent(ends.Points)}");
+            .WithSuggestion($"{Percent(start)} → {Percent(ends.Part)}")
+            .WithSuggestion($"{Percent(start)} → {Percent(ends.Points)}");
     }
 
     return Finding.At(change.Phrase, change.Phrase, Example(change, direction))
-        .WithSuggestion("from [baseline] % to [target] %");
+        .WithSuggestion(goal.Statement.Template);
 }
 
 static string Example(PercentChange change, Direction? direction)

@@ -5,7 +5,7 @@ static IEnumerable<Finding> Check(Goal goal) =>
         ? []
         : from term in goal.Terms
           where !goal.Submission.Defines(term.Text)
-          select Finding.At(term, term.Text).WithSuggestion($"{term.Text} ([what it stands for, and what counts as one])");
+          select Finding.At(term, term.Text).WithSuggestion($"{term.Text} = [definition]");
 
 // Where nothing is counted, nobody will argue about what counts.
 static bool SaysHowMuch(Goal goal) =>

@@ -6,10 +6,12 @@ namespace GoalRules.Cli;
 internal static class JudgementText
 {
     private const int Most = 6;
+    private const double Least = 0.05;
 
     public static IEnumerable<string> Of(Statement statement)
     {
         var (judgement, judged) = (statement.Judgement, statement.JudgedSigns);
+        yield return string.Create(CultureInfo.InvariantCulture, $"vague {judgement.Vague:0.00}");
         if (statement.Target is null)
         {
             yield return Line("measured", judgement.Measured, sign => sign.Measured);
@@ -25,6 +27,7 @@ internal static class JudgementText
             var signs = judged
                 .GroupBy(sign => sign.Name, StringComparer.Ordinal)
                 .Select(group => (group.Key, Weight: group.Sum(weigh)))
+                .Where(sign => Math.Abs(sign.Weight) >= Least)
                 .OrderByDescending(sign => Math.Abs(sign.Weight))
                 .ThenBy(sign => sign.Key, StringComparer.Ordinal)
                 .Take(Most)

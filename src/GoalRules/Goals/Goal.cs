@@ -117,7 +117,7 @@ public sealed record Goal : Subject
     [JsonIgnore]
     public bool HasNumber => HasOwnNumber || KeyResults.Any(result => result.HasOwnNumber);
 
-    private bool HasOwnNumber => Measures.Any(measure => measure.Target is not null) || Statement.Numbers.Count > 0;
+    private bool HasOwnNumber => Measures.Any(measure => measure.Target is not null) || Statement.Target is not null || Statement.Numbers.Count > 0;
 
     /// <summary>Whether somebody other than its owner proposed the goal; false where one of them is not named, or one belongs to the other.</summary>
     [JsonIgnore]

@@ -5,6 +5,9 @@ namespace GoalRules;
 /// <summary>What the words of a period say, each by itself: "end of Q3 FY26" has an edge, an ordinal, a unit and a fiscal year.</summary>
 internal sealed class DatePhrase
 {
+    /// <summary>Nobody plans for a thousand years, and the calendar ends.</summary>
+    private const int MostCounted = 1000;
+
     private DatePhrase()
     {
     }
@@ -62,7 +65,7 @@ internal sealed class DatePhrase
         if (isShortYear) number += 2000;
         if ((digits.Length == 4 || isShortYear) && Year == 0) Year = number;
         else if (Year > 0) LastYear = digits.Length == 2 ? (Year / 100 * 100) + number : number;
-        else if (Count == 0 && number <= 1000) Count = number;
+        else if (Count == 0 && number <= MostCounted) Count = number;
         else return false;
         return LastYear == 0 || LastYear > Year;
     }
@@ -108,7 +111,7 @@ internal sealed class DatePhrase
         if (lexicon.Ordinals.TryGetValue(word, out var ordinal)) (Ordinal, isUnderstood) = (ordinal, true);
         if (isUnderstood) return true;
         if (lexicon.Months.TryGetValue(word, out var month)) Month = month;
-        else if (lexicon.NumberValues.TryGetValue(word, out var count)) Count = count;
+        else if (lexicon.NumberValues.TryGetValue(word, out var count) && count <= MostCounted) Count = count;
         else return false;
         return true;
     }

@@ -35,7 +35,7 @@ internal sealed class DefinitionReader(TokenizedText text)
         return i + stem.Length < text.Count && text.Gap(i).Trim(' ') is "(" or ":" or "," or "-" && Spells(i + 1, stem);
     }
 
-    /// <summary>Whether text begin with an acronym's letters.</summary>
+    /// <summary>Whether the words from here begin with an acronym's letters.</summary>
     private bool Spells(int first, ReadOnlySpan<char> acronym)
     {
         for (var k = 0; k < acronym.Length; k++)

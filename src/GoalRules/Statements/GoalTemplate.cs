@@ -47,7 +47,7 @@ internal sealed class GoalTemplate(Statement statement, TokenizedText text)
 
     private static string WithUnit(StatedTarget target) => target.Unit switch
     {
-        "" => target.Phrase.Text,
+        var unit when target.Phrase.Text.EndsWith(unit, StringComparison.OrdinalIgnoreCase) => target.Phrase.Text, // "", "30s"
         "$" or "€" or "£" => target.Unit + target.Phrase.Text,
         _ => $"{target.Phrase.Text} {target.Unit}",
     };

@@ -209,9 +209,6 @@ internal sealed class Lexicon
         };
     }
 
-    /// <summary>Whether a word is a number; French "un" and "une" are articles more often.</summary>
-    public bool IsNumberWord(ReadOnlySpan<char> word) => word is not ("un" or "une") && ClassesOf(word).HasFlag(WordClasses.NumberWords);
-
     private IReadOnlyList<string> Section(string name) => _lists.Sections.GetValueOrDefault(name, []);
 
     private PhraseSet Phrases(string section) => new(Section(section));

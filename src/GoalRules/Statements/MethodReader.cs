@@ -34,13 +34,13 @@ internal sealed class MethodReader(TokenizedText text, Func<TextSpan, bool> isDa
     /// <summary>"by Recruiting Operations", where not every word has a capital.</summary>
     private bool IsName(int preposition, int i) => char.IsLower(text.WordAt(preposition)[0]) && char.IsUpper(text.WordAt(i)[0]) && Follows(i + 1) && char.IsUpper(text.WordAt(i + 1)[0]) && HasLowerCase(i);
 
-    /// <summary>"through regular meetings", "via our newsletter": work by its name, behind a few text that describe it.</summary>
+    /// <summary>"through regular meetings", "via our newsletter": work by its name, behind a few words that describe it.</summary>
     private bool NamesWork(int first)
     {
         const int Reach = 4;
         for (var i = first; i < text.Count && i < first + Reach && Follows(i); i++)
         {
-            if (text.Is(i, WordClasses.Events | WordClasses.Artefacts)) return !Follows(i + 1) || text.Is(i + 1, WordClasses.ObjectEnds | WordClasses.AmountFollowers) || text.IsWord(i + 1, "of") || text.IsWord(i + 1, "de");
+            if (text.Is(i, WordClasses.Events | WordClasses.Artefacts)) return !Follows(i + 1) || text.Is(i + 1, WordClasses.ObjectEnds | WordClasses.AmountFollowers) || text.Is(i + 1, WordClasses.Genitives);
             if (i > first && text.Is(i, WordClasses.ObjectEnds)) return false;
         }
 

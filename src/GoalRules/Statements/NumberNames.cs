@@ -43,11 +43,17 @@ internal sealed class NumberNames(TokenizedText text)
     private bool IsCutByColonOrSlash(Number number)
     {
         var (plain, end) = (text.Text, number.Span.End);
-        return end + 1 < plain.Length && plain[end] is ':' or '/' && char.IsAsciiDigit(plain[end + 1]) && (plain[end] == ':' || !IsOutOf(end));
+        return end + 1 < plain.Length && plain[end] is ':' or '/' && char.IsAsciiDigit(plain[end + 1]) && (plain[end] == ':' || !IsOutOf(number));
     }
 
-    /// <summary>"4.5/5", "8/10": reached out of what is possible.</summary>
-    private bool IsOutOf(int slash) => text.Text[slash + 1] is '5' || (slash + 2 < text.Text.Length && text.Text[slash + 1] == '1' && text.Text[slash + 2] == '0');
+    /// <summary>"4.5/5", "8/10", "85/100": reached out of what is possible.</summary>
+    private bool IsOutOf(Number number) => text.WordAt(number.Next) switch
+    {
+        "5" => number.Value <= 5,
+        "10" => number.Value <= 10,
+        "100" => number.Value <= 100,
+        _ => false,
+    };
 
     /// <summary>"90-day retention", "the 30, 60 and 90-day marks": it describes something.</summary>
     private bool IsJoinedToWord(int last)
@@ -92,6 +98,8 @@ internal sealed class NumberNames(TokenizedText text)
         const WordClasses Expecting = WordClasses.AmountTargets | WordClasses.AmountHedges | WordClasses.AmountStarts | WordClasses.AmountChanges;
         if (!text.IsNumber(number.First)) return false;
         if (double.IsNaN(number.Value) || (text.WordAt(number.First).Contains('.') && text.Cues(number.Next).HasFlag(NumberCues.VersionEndings))) return true;
-        return text.WordAt(number.First).EndsWith(".0") && text.IsLetters(number.First - 1) && !text.Is(number.First - 1, Expecting);
+        var hasUnit = number.Unit.Length > 0 || number.Symbol.Length > 0;
+        return !hasUnit && text.WordAt(number.First).EndsWith(".0") && text.IsLetters(number.First - 1) && text.IsSpaced(number.First - 1)
+            && !text.Is(number.First - 1, Expecting) && !text.Cues(number.First - 1).HasFlag(NumberCues.Of);
     }
 }

@@ -164,7 +164,8 @@ internal sealed class NumberReader(TokenizedText text, DateReader calendar, IRea
         {
             if (plain[at] == '%') return ("%", default);
             if (plain[at] == '×' || (at == span.End && text.IsLetters(behind) && text[behind].Span.Start == at && text.WordAt(behind) is "x" or "X")) return ("x", default);
-            if (UnitSymbols.CurrencyOf(plain[at]) is { } sign) return (sign, plain[at]);
+            var isOfNext = at > span.End && at + 1 < plain.Length && char.IsAsciiDigit(plain[at + 1]); // "20 $50 vouchers"
+            if (!isOfNext && UnitSymbols.CurrencyOf(plain[at]) is { } sign) return (sign, plain[at]);
         }
 
         if (text.IsSpaced(digits.First - 1) && UnitSymbols.CurrencyOf(text.WordAt(digits.First - 1)) is { } code) return (code, default);

@@ -6,6 +6,7 @@ namespace GoalRules;
 /// <param name="Scale">What its last word multiplies by, where it does: a million, a dozen; else 1.</param>
 internal readonly record struct NumberWords(int First, int Next, double Value, double Scale)
 {
+    private const int Hundred = 100;
     private const int Thousand = 1000;
 
     private const WordClasses Movers = WordClasses.ProductionVerbs | WordClasses.IncreaseVerbs | WordClasses.DecreaseVerbs;
@@ -32,15 +33,17 @@ internal readonly record struct NumberWords(int First, int Next, double Value, d
 
     private static NumberWords? Compound(TokenizedText text, int i)
     {
-        var (whole, part, scale) = (0.0, 0.0, 1.0);
+        var (whole, part, scale, largest) = (0.0, 0.0, 1.0, double.PositiveInfinity);
         var next = i;
         for (var word = i; word >= 0; word = Following(text, next, part))
         {
             if (next > i && text.Is(word, WordClasses.NumberScales))
             {
                 scale = text.Lexicon.NumberScales[text.WordAt(word)];
+                // "two hundred thousand", but neither "hundred hundred" nor "one million one million"
+                if (scale < Thousand ? part is 0 or >= Hundred : scale >= largest) break;
                 if (scale < Thousand) part *= scale;
-                else (whole, part) = (whole + (part * scale), 0);
+                else (whole, part, largest) = (whole + (part * scale), 0, scale);
             }
             else if (text.Is(word, WordClasses.NumberWords) && text.Lexicon.NumberValues[text.WordAt(word)] is var value && (next == i || Takes(part, value, whole)))
             {

@@ -6,7 +6,7 @@ namespace GoalRules;
 /// </summary>
 internal sealed class PercentChangeReader(Statement statement, TokenizedText text)
 {
-    /// <summary>As far as a sentence is followed, in text.</summary>
+    /// <summary>As far as a sentence is followed, in words.</summary>
     private const int Reach = 24;
 
     private const int HedgesAtMost = 6;
@@ -44,7 +44,7 @@ internal sealed class PercentChangeReader(Statement statement, TokenizedText tex
     {
         var preposition = number - 1;
         while (preposition > 0 && number - preposition < HedgesAtMost && !text[preposition].Is(WordClasses.AmountChanges)) preposition--;
-        if (text.IsWord(behind, "of") && StandsClose(behind)) return;
+        if (IsOf(behind) && StandsClose(behind)) return;
         var opened = _opened;
         _opened = behind;
         var sentence = preposition;
@@ -59,7 +59,7 @@ internal sealed class PercentChangeReader(Statement statement, TokenizedText tex
     /// <summary>"A 5 % increase in the win rate".</summary>
     private void AddMovement(int number, int behind, double value)
     {
-        if (!StandsClose(behind) || !IsMovement(behind) || !(text.IsWord(behind + 1, "in") || text.IsWord(behind + 1, "of")) || !StandsClose(behind + 1)) return;
+        if (!StandsClose(behind) || !IsMovement(behind) || !(IsOf(behind + 1) || text.Cues(behind + 1).HasFlag(NumberCues.In)) || !StandsClose(behind + 1)) return;
         var end = behind + 2;
         while (end < text.Count && end - behind < Reach && !text.EndsSentence(end - 1)) end++;
         Add(SpanOf(number, behind + 1), value, text[behind].Direction, behind + 2, end, stop: -1);
@@ -100,7 +100,7 @@ internal sealed class PercentChangeReader(Statement statement, TokenizedText tex
         return null;
     }
 
-    private bool IsOf(int i) => text.IsWord(i, "of") || text.IsWord(i, "de") || text.IsWord(i, "des") || text.IsWord(i, "du");
+    private bool IsOf(int i) => text.Is(i, WordClasses.Genitives);
 
     private bool IsMovement(int i) => text[i].Is(PartsOfSpeech.Changes) || text.IsWord(i, "reduction") || text.IsWord(i, "improvement") || text.IsWord(i, "growth");
 

@@ -42,6 +42,7 @@ internal sealed class PeriodReader(DateOnly asOf, FiscalCalendar calendar, Cycle
     private Period? Part(DatePhrase phrase)
     {
         if (phrase.Unit is not (CalendarUnit.Quarter or CalendarUnit.Half) || (phrase.LastYear > 0 && !IsFiscalYear(phrase))) return null;
+        if (phrase.Ordinal * Months(phrase.Unit.Value) > 12) return null; // "third half"
         return InYear(Math.Max(phrase.Year, phrase.LastYear), year => CalendarOf(phrase).Part(year, phrase.Ordinal, Months(phrase.Unit.Value)));
     }
 

@@ -11,7 +11,7 @@ internal sealed class PhraseSet
 
     public PhraseSet(IEnumerable<string> phrases)
     {
-        var distinct = phrases.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var distinct = phrases.Where(phrase => phrase.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         _search = SearchValues.Create(distinct, StringComparison.OrdinalIgnoreCase);
         _longestFirst = distinct
             .GroupBy(phrase => char.ToUpperInvariant(phrase[0]))

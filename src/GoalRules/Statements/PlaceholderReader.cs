@@ -101,7 +101,18 @@ internal static class PlaceholderReader
         if (i + 2 >= text.Length || text[i + 1] != ' ' || !char.IsLower(text[i + 2])) return false;
         if (i < 2) return true;
         var before = text.LastIndexOf(' ', i - 2) + 1;
-        return before == 0 || (!char.IsUpper(text[before]) && !lexicon.ClassesOf(text.AsSpan(before, i - 1 - before)).HasFlag(WordClasses.PlacePrepositions));
+        if (before == 0) return true;
+        var word = lexicon.ClassesOf(text.AsSpan(before, i - 1 - before));
+        return !char.IsUpper(text[before]) && !word.HasFlag(WordClasses.PlacePrepositions) && (CanBeCounted(text, i + 2, lexicon) || (word & (WordClasses.AmountTargets | WordClasses.AmountChanges | WordClasses.AmountHedges)) != WordClasses.None);
+    }
+
+    /// <summary>Not where something else begins: "the model X in use".</summary>
+    private static bool CanBeCounted(string text, int i, Lexicon lexicon)
+    {
+        const WordClasses Others = WordClasses.Prepositions | WordClasses.Conjunctions | WordClasses.DatePrepositions | WordClasses.FirmDatePrepositions | WordClasses.Auxiliaries;
+        var rest = text.AsSpan(i);
+        var word = rest[..(rest.IndexOfAny(' ', ',', '.') is var end and >= 0 ? end : rest.Length)];
+        return (lexicon.ClassesOf(word) & Others) == WordClasses.None;
     }
 
     private static int Run(string text, int i, char c)

@@ -8,7 +8,7 @@ namespace GoalRules;
 /// </summary>
 internal static class PlainText
 {
-    private static readonly SearchValues<char> Variants = SearchValues.Create("‘’ʼ‐‑‒–—\u00a0\u202f\u2009\t\r\n");
+    private static readonly SearchValues<char> Variants = SearchValues.Create("‘’ʼ‐‑‒–—\u2212\u00a0\u202f\u2009\u2007\t\r\n");
 
     public static string Of(string text) => text.AsSpan().ContainsAny(Variants)
         ? string.Create(text.Length, text, static (plain, original) =>
@@ -18,8 +18,8 @@ internal static class PlainText
                 plain[i] = original[i] switch
                 {
                     '‘' or '’' or 'ʼ' => '\'',
-                    '‐' or '‑' or '‒' or '–' or '—' => '-',
-                    '\u00a0' or '\u202f' or '\u2009' or '\t' or '\r' or '\n' => ' ',
+                    '‐' or '‑' or '‒' or '–' or '—' or '\u2212' => '-',
+                    '\u00a0' or '\u202f' or '\u2009' or '\u2007' or '\t' or '\r' or '\n' => ' ',
                     var c => c,
                 };
             }

@@ -47,10 +47,8 @@ public sealed class Statement
     /// <summary>The first of <see cref="Dates"/>; null where the text has none.</summary>
     public Phrase? Deadline => Dates.Count > 0 ? Dates[0] : null;
 
-    /// <summary>Numbers that are no part of a date, a name or a version.</summary>
-    public IReadOnlyList<Phrase> Numbers => field ??= Phrases(Words
-        .Where(word => word.Kind == WordKind.Number && !IsPartOfName(word.Span) && !Calendar.Covers(word.Span))
-        .Select(word => word.Span));
+    /// <summary>Numbers in digits that count or measure something: no part of a date, a name or a version.</summary>
+    public IReadOnlyList<Phrase> Numbers => field ??= Phrases(Counted.Where(number => number is { IsQuantity: true, IsInWords: false }).Select(number => number.Span));
 
     /// <summary>The numbers of the text with their units, as far as it is plain what they mean.</summary>
     public IReadOnlyList<Amount> Amounts => field ??= AmountReader.Amounts(this, Tokenized, Counted);
@@ -271,9 +269,4 @@ public sealed class Statement
     }
 
     private Phrase[] Phrases(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new Phrase(this, span))];
-
-    /// <summary>"#12", "P-2", "ISO 9001:2015": a number that something is called by.</summary>
-    private bool IsPartOfName(TextSpan span) => span.Start > 0 && Plain[span.Start - 1] is '#' or '_' or '/' or ':' or '-' && !StandsAfterRangeOrMinus(span);
-
-    private bool StandsAfterRangeOrMinus(TextSpan span) => Plain[span.Start - 1] == '-' && (span.Start == 1 || Plain[span.Start - 2] == ' ' || char.IsAsciiDigit(Plain[span.Start - 2]));
 }

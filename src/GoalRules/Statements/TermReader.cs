@@ -54,11 +54,11 @@ internal sealed class TermReader(Statement statement, TokenizedText text, Func<T
     {
         var acronym = Acronym.Stem(text.Text, text[i]);
         if ((_isShouted ??= IsShouted(text.Text)) || text.Lexicon.WellKnownAcronyms.Contains(acronym) || text.Lexicon.FunnelAcronyms.Contains(acronym) || IsPartOfName(text[i].Span)) return false;
-        if (isName) return i + 1 == text.Count || text[i + 1].Is(WordClasses.ObjectEnds) || text.IsWord(i + 1, "of");
+        if (isName) return i + 1 == text.Count || text[i + 1].Is(WordClasses.ObjectEnds) || text.Is(i + 1, WordClasses.Genitives);
         return IsSubject(i) && HasAmount(i);
     }
 
-    /// <summary>Whether a text opens with it, or a verb of change stands a few text before.</summary>
+    /// <summary>Whether a text opens with it, or a verb of change stands a few words before.</summary>
     private bool IsSubject(int i)
     {
         const int Reach = 4;
@@ -66,7 +66,7 @@ internal sealed class TermReader(Statement statement, TokenizedText text, Func<T
         {
             if (text.Gap(before).IndexOfAnyExcept(' ', '-') >= 0) return false;
             if (text[before].Is(PartsOfSpeech.Changes)) return true;
-            if (text[before].Is(WordClasses.ObjectEnds) || text.IsWord(before, "of") || text.IsWord(before, "de")) return false;
+            if (text[before].Is(WordClasses.ObjectEnds) || text.Is(before, WordClasses.Genitives)) return false;
         }
 
         return i == 0;

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace GoalRules;
 
 /// <summary>A text cut into words, and what may be asked of a word and of what stands beside it. Outside the text there is nothing.</summary>
 internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexicon)
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?|");
+
     /// <summary>The text, in plain characters.</summary>
     public string Text { get; } = text;
 
@@ -45,8 +49,12 @@ internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexic
     /// <summary>Whether nothing but a space stands between a word and the next.</summary>
     public bool IsSpaced(int i) => (uint)(i + 1) < (uint)words.Count && i >= 0 && words[i + 1].Span.Start == words[i].Span.End + 1 && Text[words[i].Span.End] == ' ';
 
-    /// <summary>Whether a sentence or a part of one ends behind a word that is not the last.</summary>
-    public bool EndsSentence(int i) => i + 1 < words.Count && Gap(i).IndexOfAny(".;:!?") >= 0;
+    /// <summary>
+    /// Whether a sentence or a part of one ends behind a word that is not the last: a full stop or colon before a space, but not one inside
+    /// "example.org" or "1:1", nor that of "i.e.".
+    /// </summary>
+    public bool EndsSentence(int i) =>
+        i + 1 < words.Count && Gap(i) is var gap && gap.IndexOfAny(SentenceEnds) is var at and >= 0 && (at + 1 < gap.Length || gap[at] is not ('.' or ':')) && !IsAbbreviated(i, gap);
 
     /// <summary>From the first character of a word to the last of another.</summary>
     public TextSpan Span(int first, int last) => new(words[first].Span.Start, words[last].Span.End - words[first].Span.Start);
@@ -80,6 +88,9 @@ internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexic
 
         return NumberCues.None;
     }
+
+    /// <summary>"e.g. at the till"</summary>
+    private bool IsAbbreviated(int i, ReadOnlySpan<char> gap) => gap is ". " && i > 0 && words[i].Span.Length == 1 && Gap(i - 1) is "." && char.IsAsciiLetterLower(WordAt(i)[0]);
 
     private ReadOnlySpan<char> Phrase(int first, int last) => Text.AsSpan(words[first].Span.Start..words[last].Span.End);
 }

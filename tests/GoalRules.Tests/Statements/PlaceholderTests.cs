@@ -14,6 +14,7 @@ public class PlaceholderTests
     [InlineData("Raise visits from [|X to Y%|] by June")]
     [InlineData("Hire [|X|] bakers for the night shift")]
     [InlineData("Open [|XX|] kiosks")]
+    [InlineData("Raise visits to [|X|] by June")]
     public void A_sign_that_stands_for_a_number_is_found(string marked) => Marked.ShouldBeFound(marked, statement => statement.Placeholders);
 
     [Theory]
@@ -47,6 +48,7 @@ public class PlaceholderTests
     [InlineData("Win 12 customers from Generation Z")]
     [InlineData("Run 5 A/B tests of plan B")]
     [InlineData("Section N of the museum opens")]
+    [InlineData("Bring model X in use")]
     public void A_letter_that_is_part_of_a_name_is_no_gap(string text) => Marked.ShouldBeFound(text, statement => statement.Placeholders);
 
     [Theory]

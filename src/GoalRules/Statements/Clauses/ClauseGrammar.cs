@@ -50,12 +50,6 @@ internal sealed class ClauseGrammar(TokenizedText text)
     public bool IsAdverb(int i) =>
         text[i].Span.Length > 4 && text[i].Kind == WordKind.Letters && !text[i].Is(PartsOfSpeech.Nouns | PartsOfSpeech.Verbs) && (EndsWith(i, "ly") || EndsWith(i, "ement"));
 
-    /// <summary>A full stop or colon before a space; one inside "example.org" or "1:1" ends nothing, nor does that of "i.e.".</summary>
-    public bool EndsSentence(int i) => text.Gap(i) is var gap && gap.IndexOfAny(SentenceEnds) is var at and >= 0 && (at + 1 < gap.Length || gap[at] is not ('.' or ':')) && !IsAbbreviated(i, gap);
-
-    /// <summary>"e.g. at the till"</summary>
-    private bool IsAbbreviated(int i, ReadOnlySpan<char> gap) => gap is ". " && i > 0 && text[i].Span.Length == 1 && text.Gap(i - 1) is "." && char.IsAsciiLetterLower(text.WordAt(i)[0]);
-
     public bool EndsWith(int i, string ending) => text.WordAt(i).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"grows", but not "focus" and "assess": such a form opens no clause.</summary>

@@ -37,7 +37,7 @@ internal sealed class ClauseReader
     {
         for (var i = first + 1; i < _text.Count; i++)
         {
-            if (_grammar.EndsSentence(i - 1)) return i;
+            if (_text.EndsSentence(i - 1)) return i;
             if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsOtherForm(i, opening) && !IsSecondQuality(i)) return i;
         }
 
@@ -115,13 +115,13 @@ internal sealed class ClauseReader
         var i = first;
         if (_text[first].Is(WordClasses.Prepositions | WordClasses.FirmDatePrepositions | WordClasses.DatePrepositions) && !_text[first].Is(PartsOfSpeech.Verbs))
         {
-            for (var j = first + 1; j < Math.Min(_text.Count, first + Reach) && i == first && !_grammar.EndsSentence(j - 1); j++)
+            for (var j = first + 1; j < Math.Min(_text.Count, first + Reach) && i == first && !_text.EndsSentence(j - 1); j++)
             {
                 if (_text.Gap(j - 1).Contains(',')) i = j;
             }
         }
 
-        while (i < _text.Count - 1 && !_grammar.EndsSentence(i) && (_text[i].Is(WordClasses.OpeningFillers | WordClasses.Conjunctions) || (_grammar.IsAdverb(i) && _grammar.IsVerb(i + 1, _text.Count)))) i++;
+        while (i < _text.Count - 1 && !_text.EndsSentence(i) && (_text[i].Is(WordClasses.OpeningFillers | WordClasses.Conjunctions) || (_grammar.IsAdverb(i) && _grammar.IsVerb(i + 1, _text.Count)))) i++;
         return i;
     }
 
