@@ -6,12 +6,13 @@ namespace GoalRules.Cli;
 internal static class JudgementText
 {
     private const int Most = 6;
+    private const double Half = 0.5;
     private const double Least = 0.05;
 
     public static IEnumerable<string> Of(Statement statement)
     {
         var (judgement, judged) = (statement.Judgement, statement.JudgedSigns);
-        yield return string.Create(CultureInfo.InvariantCulture, $"vague {judgement.Vague:0.00}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"vague {judgement.Vague:0.00}{(judgement.Vague > Half ? " (yes)" : "")}");
         if (statement.Target is null)
         {
             yield return Line("measured", judgement.Measured, sign => sign.Measured);
@@ -32,7 +33,7 @@ internal static class JudgementText
                 .ThenBy(sign => sign.Key, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(sign => string.Create(CultureInfo.InvariantCulture, $"{sign.Key} {sign.Weight:+0.0;-0.0}"));
-            return string.Create(CultureInfo.InvariantCulture, $"{name} {chance:0.00}: {string.Join(", ", signs)}");
+            return string.Create(CultureInfo.InvariantCulture, $"{name} {chance:0.00}{(chance > Half ? " (yes)" : "")}: {string.Join(", ", signs)}");
         }
     }
 }

@@ -25,14 +25,26 @@ internal sealed class GoalTemplate(Statement statement, TokenizedText text)
     }
 
     private string MeasureOf() =>
-        statement.Clauses is [{ Object: { } thing, ObjectKind: not (ObjectKind.None or ObjectKind.Unknown) }, ..] ? Say("measure-of", thing.Text) : Say("measure");
+        statement.Clauses is [{ Object: { } thing, ObjectKind: not (ObjectKind.None or ObjectKind.Unknown) }, ..] && WithoutVagueWords(thing) is { Length: > 0 } name ? Say("measure-of", name) : Say("measure");
+
+    /// <summary>"complaints" of "fewer complaints", "workshop" of "workshop better".</summary>
+    private string WithoutVagueWords(Phrase thing)
+    {
+        var (first, last) = (text.FirstFrom(thing.Span.Start), text.FirstFrom(thing.Span.End) - 1);
+        while (first <= last && text.Is(first, WordClasses.Vague)) first++;
+        while (last > first && text.Is(last, WordClasses.Vague)) last--;
+        return first <= last ? statement.Text[text[first].Span.Start..text[last].Span.End] : "";
+    }
 
     /// <summary>The deadline with the word before it where that belongs to it: "within 90 days".</summary>
     private string Date()
     {
         if (statement.Deadline is not { } deadline) return Say("date-gap");
-        var before = text.FirstFrom(deadline.Span.Start) - 1;
-        return text.Is(before, WordClasses.FirmDatePrepositions | WordClasses.DatePrepositions) ? $"{text.WordAt(before)} {deadline.Text}" : Say("date", deadline.Text);
+        const WordClasses Prepositions = WordClasses.FirmDatePrepositions | WordClasses.DatePrepositions;
+        var date = text.FirstFrom(deadline.Span.Start);
+        var first = date;
+        while (first > 0 && text.Is(first - 1, Prepositions | WordClasses.Filler)) first--;
+        return first < date && text.Is(first, Prepositions) ? statement.Text[text[first].Span.Start..deadline.Span.End] : Say("date", deadline.Text);
     }
 
     private bool HasSeveralSentences()

@@ -79,7 +79,7 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, Met
         {
             Claim(last, number);
         }
-        else if (last is null || (!IsCircumstance(number) && !(isNear && last.HasClaim && IsProgress(number))))
+        else if (last is null ? !IsBesideMovement(number) : !IsCircumstance(number) && !(isNear && last.HasClaim && IsProgress(number)))
         {
             Add(Claim(new MeasureDraft(), number));
         }
@@ -99,6 +99,18 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, Met
     /// <summary>"in 3 regions", "within 2 days", "in under 2 days" beside another number.</summary>
     private bool IsCircumstance(Number number) =>
         number.Lead.HasFlag(NumberCues.Circumstances) || ((number.Lead & NumberCues.Comparators) != NumberCues.None && IsTime(number) && text.Cues(number.LeadFirst - 1).HasFlag(NumberCues.Circumstances));
+
+    /// <summary>"repairs done within 48 hours from 62 to 85 %": a length of time belongs to what the movement behind it is of.</summary>
+    private bool IsBesideMovement(Number number)
+    {
+        if (!IsCircumstance(number) || !IsTime(number)) return false;
+        foreach (var other in numbers)
+        {
+            if (other.First > number.First && other is { IsQuantity: true, Role: AmountRole.Start or AmountRole.Target } && !IsTime(other)) return !IsSentenceBetween(number.Span.End, other.Span.Start);
+        }
+
+        return false;
+    }
 
     /// <summary>"…: 91 %" behind what must be reached tells how far it has come.</summary>
     private bool IsProgress(Number number)

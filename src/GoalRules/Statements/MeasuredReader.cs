@@ -130,6 +130,7 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
         for (var i = last; i > last - MostWords; i--)
         {
             if (i < 0 || (i < last && !IsJoined(i)) || calendar.Covers(text[i].Span)) return i + 1;
+            if (i < last && IsWithin(i)) continue;
             // "50 and CSAT": what stands beyond the conjunction belongs to the other number.
             if ((text[i].Kind == WordKind.Number && text.Gap(i) is not "-") || text.Is(i, WordClasses.NumberWords)) return conjunction >= 0 ? conjunction + 1 : i + 1;
             if (text.Is(i, WordClasses.Conjunctions)) conjunction = i;
@@ -149,6 +150,10 @@ internal sealed class MeasuredReader(TokenizedText text, DateReader calendar)
     private bool IsArticle(int i) => text.Is(i, WordClasses.Filler) || (text.Cues(i) & (NumberCues.Articles | NumberCues.Determiners)) != NumberCues.None;
 
     private bool IsAbbreviation(int i) => !text.WordAt(i).ContainsAnyInRange('a', 'z');
+
+    /// <summary>"calls answered within 30 seconds": a length of time that tells which ones are meant.</summary>
+    private bool IsWithin(int i) =>
+        text.Cues(i - 1).HasFlag(NumberCues.Circumstances) && (text.IsNumber(i) || text.Is(i, WordClasses.NumberWords)) && (text.Is(i + 1, WordClasses.DurationNouns) || text.Cues(i + 1).HasFlag(NumberCues.MeasureUnits));
 
     /// <summary>"time to hire"</summary>
     private bool NamesTime(int verb) => text.Cues(verb - 1).HasFlag(NumberCues.RangeJoints) && text.Is(verb - 2, WordClasses.MeasureNouns);

@@ -40,7 +40,7 @@ internal static class NumberRoles
             else if (next?.Role == AmountRole.Target && StandClose(number, next))
             {
                 if (number.Role == AmountRole.Start) ShareUnit(number, next);
-                else if (number.Role != AmountRole.Change) (number.Role, next.Role) = (AmountRole.Unknown, AmountRole.Unknown);
+                else if (number.Role != AmountRole.Change && MayShareUnit(number, next)) (number.Role, next.Role) = (AmountRole.Unknown, AmountRole.Unknown);
             }
             else if (number.Role == AmountRole.Start)
             {
@@ -101,6 +101,9 @@ internal static class NumberRoles
         if (upper.Unit.Length == 0 && upper.Symbol.Length == 0) upper.Unit = lower.Unit;
         ShareUnit(lower, upper);
     }
+
+    /// <summary>"24 to 48 hours", but not "within 30 seconds to 85 %".</summary>
+    private static bool MayShareUnit(Number number, Number next) => number is { Unit: "", Symbol: "", Noun: -1 } || (number.Unit == next.Unit && number.Unit.Length > 0) || number.Symbol == next.Symbol && number.Symbol.Length > 0 || next is { Unit: "", Symbol: "" };
 
     private static void ShareUnit(Number number, Number next)
     {

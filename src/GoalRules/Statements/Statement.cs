@@ -10,6 +10,7 @@ public sealed class Statement
 {
     private const double Half = 0.5;
     private const double Unlikely = 0.25;
+    private const double VeryUnlikely = 0.1;
 
     private static readonly ConditionalWeakTable<IReadOnlyList<string>, PhraseSet> Prepared = [];
 
@@ -82,7 +83,7 @@ public sealed class Statement
     public bool IsStanding => ClauseWords is [var first, ..] && (first.Form == ClauseForm.State ? Target is null : first.Form == ClauseForm.Action && Tokenized.Is(first.Verb, WordClasses.KeepVerbs));
 
     /// <summary>Whether it is plain that the text names neither a quantity to reach nor something to deliver, and is no name of a metric either.</summary>
-    public bool IsUnmeasured => IsUnderstood && Judgement is { Measured: < Unlikely, Definition: < Unlikely } && !MayHaveEnd;
+    public bool IsUnmeasured => IsUnderstood && Judgement.Definition < Unlikely && !MayBeCounted && Judgement.Measured < (_lexicon.EndSigns.OccursIn(Plain) ? VeryUnlikely : Unlikely);
 
     /// <summary>The text as a goal that can be measured, with what it already says filled in: "Increase [measure of trust] from [baseline] to [target] by Q3".</summary>
     public string Template => new GoalTemplate(this, Tokenized).Measurable();
@@ -193,7 +194,7 @@ public sealed class Statement
 
     private CalendarDay? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Part(Dates[0].Span)) : null;
 
-    private bool MayHaveEnd => Placeholders.Count > 0 || Words.Any(word => word.Is(WordClasses.MeasureNouns)) || Numbers.Count > 0 || _lexicon.EndSigns.OccursIn(Plain);
+    private bool MayBeCounted => Placeholders.Count > 0 || Words.Any(word => word.Is(WordClasses.MeasureNouns)) || Numbers.Count > 0;
 
     private string GoalId => _goalId ?? throw new InvalidOperationException("The statement is not linked yet; evaluate its submission under a rule pack.");
 
