@@ -31,6 +31,13 @@ internal enum WordClasses : ulong
 
     IncreaseVerbs = 1UL << 19,
     DecreaseVerbs = 1UL << 20,
+
+    /// <summary>What leads to the verb that says what something is for: "to grow revenue".</summary>
+    Purposes = 1UL << 21,
+
+    /// <summary>Words that say that what follows are only examples: "including".</summary>
+    Examples = 1UL << 22,
+
     /// <summary>Words behind which no more of a verb's object is expected.</summary>
     ObjectEnds = 1UL << 23,
     AmountStarts = 1UL << 24,

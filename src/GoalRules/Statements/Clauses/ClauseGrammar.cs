@@ -22,7 +22,7 @@ internal sealed class ClauseGrammar(TokenizedText text)
 
     /// <summary>"customers rate the app", but not "run rate": a word that can also be a noun is a verb before "the" only.</summary>
     public bool IsStateVerb(int i, int end) =>
-        text[i].Is(WordClasses.StateVerbs) && !text[i].Is(WordClasses.Completions) && !(i > 0 && text[i - 1].Is(WordClasses.NounDeterminers | WordClasses.Prepositions))
+        (text[i].Is(WordClasses.StateVerbs) || (i > 0 && text[i].Is(PartsOfSpeech.Verbs) && IsThirdPerson(i))) && !text[i].Is(WordClasses.Completions) && !(i > 0 && text[i - 1].Is(WordClasses.NounDeterminers | WordClasses.Prepositions))
         && (!text[i].Is(PartsOfSpeech.Nouns) || (i + 1 < end && text[i + 1].Is(WordClasses.NounDeterminers) && text.Gap(i) is " "));
 
     /// <summary>Whether a word is a verb here: one that can also be a noun ("design", "launch") is none before "of", another verb or nothing.</summary>

@@ -32,17 +32,38 @@ internal sealed class ClauseReader
         return clauses;
     }
 
-    /// <summary>A clause ends with its sentence, or before "and" and commas behind which another verb opens.</summary>
+    /// <summary>A clause ends with its sentence, or before "and" and commas behind which another verb opens or, where something was said already, something else is spoken of.</summary>
     private int EndOf(int first, int opening)
     {
+        var isSaid = false;
+        var mayBeSaid = !_grammar.IsVerb(opening, _text.Count);
         for (var i = first + 1; i < _text.Count; i++)
         {
             if (_grammar.EndsSentence(i - 1)) return i;
-            if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsOtherForm(i, opening)) return i;
+            if (i <= opening) continue;
+            if (IsJoint(i - 1) && ((OpensWithVerb(i) && !IsOtherForm(i, opening)) || (isSaid && OpensStatement(i)))) return i;
+            isSaid |= mayBeSaid && IsPredicate(i);
         }
 
         return _text.Count;
     }
+
+    /// <summary>"the page is live", "tests written": a name of a few words, then what is said of it.</summary>
+    private bool OpensStatement(int first)
+    {
+        const int Reach = 9;
+        var namesThing = false;
+        for (var i = first; i < Math.Min(_text.Count, first + Reach); i++)
+        {
+            if (i > first && (_grammar.EndsSentence(i - 1) || IsJoint(i - 1) || _text[i].Is(WordClasses.Subordinators))) return false;
+            if (IsPredicate(i)) return namesThing;
+            namesThing |= _text[i].Is(PartsOfSpeech.Nouns) || _grammar.IsNamed(i);
+        }
+
+        return false;
+    }
+
+    private bool IsPredicate(int i) => _text[i].Is(WordClasses.Auxiliaries) || (_grammar.IsParticiple(i) && !_text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers));
 
     private bool IsJoint(int i) => _text[i].Is(WordClasses.Conjunctions) || _text.Gap(i).ContainsAny(',', '&');
 
