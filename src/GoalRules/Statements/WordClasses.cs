@@ -29,6 +29,9 @@ internal enum WordClasses : ulong
     /// <summary>Words that may stand before the verb that a text opens with.</summary>
     OpeningFillers = 1UL << 17,
 
+    /// <summary>What something finished is in: "in place", "in use".</summary>
+    Standings = 1UL << 18,
+
     IncreaseVerbs = 1UL << 19,
     DecreaseVerbs = 1UL << 20,
 

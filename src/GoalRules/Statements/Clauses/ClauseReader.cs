@@ -63,7 +63,7 @@ internal sealed class ClauseReader
         return false;
     }
 
-    private bool IsPredicate(int i) => _text[i].Is(WordClasses.Auxiliaries) || (_grammar.IsParticiple(i) && !_text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers));
+    private bool IsPredicate(int i) => _text[i].Is(WordClasses.Auxiliaries) || _grammar.IsStanding(i) || (_grammar.IsParticiple(i) && !_text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers));
 
     private bool IsJoint(int i) => _text[i].Is(WordClasses.Conjunctions) || _text.Gap(i).ContainsAny(',', '&');
 
@@ -85,7 +85,7 @@ internal sealed class ClauseReader
             if (_text[i].Is(WordClasses.Subordinators)) continue;
             if (_text[i].Is(WordClasses.Auxiliaries)) return BehindAuxiliary(first, end, i, subject);
             if (_grammar.IsStateVerb(i, end)) return Statement(ClauseForm.State, first, end, i, subject);
-            if (completion < 0 && _text[i].Is(WordClasses.Completions) && !(i > 0 && _text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers))) completion = i;
+            if (completion < 0 && (_grammar.IsStanding(i) || (_text[i].Is(WordClasses.Completions) && !(i > 0 && _text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers))))) completion = i;
         }
 
         return Statement(completion >= 0 ? ClauseForm.Done : ClauseForm.Label, first, end, completion, subject);
@@ -97,7 +97,7 @@ internal sealed class ClauseReader
         // "The team will launch": what it does is what counts.
         if (_text[auxiliary].Is(WordClasses.Futures) && auxiliary + 1 < end && _text[auxiliary + 1].Is(PartsOfSpeech.Verbs)) return Action(first, end, auxiliary + 1);
         var participle = auxiliary + 1;
-        while (participle < end && participle < auxiliary + Reach && (_text[participle].Is(WordClasses.Auxiliaries) || _grammar.IsAdverb(participle))) participle++;
+        while (participle < end && participle < auxiliary + Reach && (_text[participle].Is(WordClasses.Auxiliaries) || _grammar.IsAdverb(participle) || (participle + 1 < end && _grammar.IsStanding(participle + 1)))) participle++;
         return participle < end && _grammar.IsParticiple(participle)
             ? Statement(ClauseForm.Done, first, end, participle, subject)
             : Statement(ClauseForm.State, first, end, auxiliary, subject);
