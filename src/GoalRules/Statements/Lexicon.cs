@@ -67,6 +67,8 @@ internal sealed class Lexicon
         FunnelAcronyms = Set("funnel-acronyms", StringComparer.Ordinal);
         WellKnownAcronyms = Set("well-known-acronyms", StringComparer.Ordinal);
         MethodPrepositions = Set("method-prepositions", StringComparer.OrdinalIgnoreCase);
+        KeepVerbs = Set("keep-verbs", StringComparer.OrdinalIgnoreCase);
+        Pronouns = Set("pronouns", StringComparer.OrdinalIgnoreCase);
         MethodVerbs = Set("method-verbs", StringComparer.OrdinalIgnoreCase);
         Templates = Section(TemplateSection).Select(LexiconValues.Split).DistinctBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Word, entry => entry.Value, StringComparer.Ordinal);
     }
@@ -159,6 +161,12 @@ internal sealed class Lexicon
 
     /// <summary>What people do, as it is told behind such a preposition: "holding".</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MethodVerbs { get; }
+
+    /// <summary>Verbs for holding what is reached already: "keep", "maintain".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeepVerbs { get; }
+
+    /// <summary>Words for something that was named before: "it", "one".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns { get; }
 
     /// <summary>How a text is said again with gaps, part by part; see <see cref="GoalTemplate"/>.</summary>
     public FrozenDictionary<string, string> Templates { get; }

@@ -29,7 +29,7 @@ internal sealed class PartReader(Statement statement, TokenizedText text, IReadO
     /// <summary>What names or explains and has no number, stands in brackets or is progress: "(Agree = 4)", "This is part of the plan", "Hired 0 (0%)".</summary>
     private bool IsAside(ClauseWords clause, TextSpan span)
     {
-        if (IsInBrackets(span.Start) || text.Is(clause.First, WordClasses.Pronouns)) return true;
+        if (IsInBrackets(span.Start) || IsPronoun(clause.First)) return true;
         if (clause.Form == ClauseForm.Action) return false;
         var hasNumber = HasNumber(span);
         if (clause.First > 0 && hasNumber && clauses[0].Form == ClauseForm.Action && text.Gap(clause.First - 1).Contains(':') && text.Text.AsSpan(span.Start, span.Length).Contains('%')) return true;
@@ -46,8 +46,10 @@ internal sealed class PartReader(Statement statement, TokenizedText text, IReadO
     {
         if (before.Form != ClauseForm.Action || clause.Form != ClauseForm.Action || text.EndsSentence(clause.First - 1)) return false;
         if (!clause.Object.IsEmpty && (clause.Object.Head == before.Object.Head || AreSame(clause.Object.Head, before.Object.Head))) return true;
-        return text.Is(clause.Verb + 1, WordClasses.Pronouns) || (text.Is(clause.First - 1, WordClasses.Conjunctions) && !text.Gap(clause.First - 2).Contains(',') && LeadsToPurpose(before));
+        return IsPronoun(clause.Verb + 1) || (text.Is(clause.First - 1, WordClasses.Conjunctions) && !text.Gap(clause.First - 2).Contains(',') && LeadsToPurpose(before));
     }
+
+    private bool IsPronoun(int i) => text.IsLetters(i) && text.Lexicon.Pronouns.Contains(text.WordAt(i));
 
     private bool AreSame(int left, int right) => text.WordAt(left).Equals(text.WordAt(right), StringComparison.OrdinalIgnoreCase);
 
@@ -56,7 +58,7 @@ internal sealed class PartReader(Statement statement, TokenizedText text, IReadO
     {
         for (var i = clause.Verb + 1; i < clause.End; i++)
         {
-            if (text.Is(i, WordClasses.Subordinators) || (text.Is(i, WordClasses.Infinitives) && text.Is(i + 1, PartsOfSpeech.Verbs))) return true;
+            if (text.Is(i, WordClasses.Subordinators) || (text.Is(i, WordClasses.Purposes) && text.Is(i + 1, PartsOfSpeech.Verbs))) return true;
         }
 
         return false;

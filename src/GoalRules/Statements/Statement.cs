@@ -80,7 +80,7 @@ public sealed class Statement
         Target is null && (Name.IsPresent || Judgement is { Measured: < Half, Definition: > Half } || ClauseWords is [{ Form: not ClauseForm.Action, Topic.IsMeasure: true }, ..] || IsTitle);
 
     /// <summary>Whether the text says how things are or stay rather than what shall come about, so that nothing falls due: "Our depots are safe", "Keep the depots safe".</summary>
-    public bool IsStanding => ClauseWords is [var first, ..] && (first.Form == ClauseForm.State ? Target is null : first.Form == ClauseForm.Action && Tokenized.Is(first.Verb, WordClasses.KeepVerbs));
+    public bool IsStanding => ClauseWords is [var first, ..] && (first.Form == ClauseForm.State ? Target is null : first.Form == ClauseForm.Action && _lexicon.KeepVerbs.Contains(Tokenized.WordAt(first.Verb)));
 
     /// <summary>Whether it is plain that the text names neither a quantity to reach nor something to deliver, and is no name of a metric either.</summary>
     public bool IsUnmeasured => IsUnderstood && Judgement.Definition < Unlikely && !MayBeCounted && Judgement.Measured < (_lexicon.EndSigns.OccursIn(Plain) ? VeryUnlikely : Unlikely);

@@ -29,17 +29,17 @@ internal enum WordClasses : ulong
     /// <summary>Words that may stand before the verb that a text opens with.</summary>
     OpeningFillers = 1UL << 17,
 
-    /// <summary>Verbs for holding what is reached already: "keep", "maintain".</summary>
-    KeepVerbs = 1UL << 18,
+    /// <summary>What something finished is in: "in place", "in use".</summary>
+    Standings = 1UL << 18,
 
     IncreaseVerbs = 1UL << 19,
     DecreaseVerbs = 1UL << 20,
 
-    /// <summary>Words for something that was named before: "it", "one".</summary>
-    Pronouns = 1UL << 21,
+    /// <summary>What leads to the verb that says what something is for: "to grow revenue".</summary>
+    Purposes = 1UL << 21,
 
-    /// <summary>Words behind which a verb says what something is for: "to".</summary>
-    Infinitives = 1UL << 22,
+    /// <summary>Words that say that what follows are only examples: "including".</summary>
+    Examples = 1UL << 22,
 
     /// <summary>Words behind which no more of a verb's object is expected.</summary>
     ObjectEnds = 1UL << 23,

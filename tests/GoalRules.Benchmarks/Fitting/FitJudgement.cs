@@ -10,22 +10,22 @@ internal static class FitJudgement
 {
     private const int Folds = 10;
     private const int LeastOften = 2;
-    private const double WordPenalty = 2;
     private const double SignPenalty = 1;
     private const double LowTrust = 0.6;
     private const double LeastWeight = 0.02;
 
     /// <summary>
-    /// What each column of weights says, of which rows, and by how much its odds are raised: labels that few rows have are given too
-    /// seldom at even odds. In the order of <see cref="Judgement.Labels"/>.
+    /// What each column of weights says, of which rows, by how much its odds are raised (labels that few rows have are given too seldom at
+    /// even odds), and the penalty on words: what counts as activity depends more on the single word than what is compound does. In the
+    /// order of <see cref="Judgement.Labels"/>.
     /// </summary>
     private static readonly Column[] Columns =
     [
-        new(row => row.IsMeasured, row => !row.HasTarget, 0),
-        new(row => !row.IsVague, row => !row.IsMeasured, 0),
-        new(row => row.IsVague, row => row.IsMeasured, 0),
-        new(row => row.IsActivity, _ => true, 0.5),
-        new(row => row.IsCompound, _ => true, 1.2),
+        new(row => row.IsMeasured, row => !row.HasTarget, 0, 1),
+        new(row => !row.IsVague, row => !row.IsMeasured, 0, 2),
+        new(row => row.IsVague, row => row.IsMeasured, 0, 2),
+        new(row => row.IsActivity, _ => true, 0.3, 0.6),
+        new(row => row.IsCompound, _ => true, 1.2, 2),
     ];
 
     /// <param name="labels">JSON lines with <c>statement</c>, <c>confidence</c> and the labels of the guide.</param>
@@ -36,7 +36,6 @@ internal static class FitJudgement
         var signs = rows.SelectMany(row => row.Signs.Distinct()).CountBy(sign => sign).Where(pair => pair.Value >= LeastOften).Select(pair => pair.Key).Order(StringComparer.Ordinal).Append("bias").ToList();
         var index = signs.Select((sign, i) => (sign, i)).ToDictionary(pair => pair.sign, pair => pair.i, StringComparer.Ordinal);
         var features = rows.ConvertAll(row => row.Signs.Append("bias").Where(index.ContainsKey).Select(sign => index[sign]).ToArray());
-        var penalties = signs.Select(sign => sign == "bias" ? 0 : sign.Contains('=') ? WordPenalty : SignPenalty).ToArray();
 
         var judged = new Judgement[rows.Count];
         await Parallel.ForAsync(0, Folds, (fold, _) =>
@@ -60,6 +59,7 @@ internal static class FitJudgement
         double[] Fit(Column column, Func<int, bool> isLearned)
         {
             var learned = Enumerable.Range(0, rows.Count).Where(i => isLearned(i) && column.Concerns(rows[i])).ToList();
+            var penalties = signs.Select(sign => sign == "bias" ? 0 : sign.Contains('=') ? column.WordPenalty : SignPenalty).ToArray();
             var fit = LogisticRegression.Fit(
                 learned.ConvertAll(i => features[i]), learned.ConvertAll(i => column.Says(rows[i])), learned.ConvertAll(i => rows[i].IsSure ? 1 : LowTrust), penalties);
             fit[index["bias"]] += column.Raise;
@@ -98,5 +98,5 @@ internal static class FitJudgement
         return 2.0 * right / (2 * right + wrong);
     }
 
-    private sealed record Column(Func<LabelledStatement, bool> Says, Func<LabelledStatement, bool> Concerns, double Raise);
+    private sealed record Column(Func<LabelledStatement, bool> Says, Func<LabelledStatement, bool> Concerns, double Raise, double WordPenalty);
 }

@@ -22,7 +22,7 @@ internal sealed class ClauseGrammar(TokenizedText text)
 
     /// <summary>"customers rate the app", but not "run rate": a word that can also be a noun is a verb before "the" only.</summary>
     public bool IsStateVerb(int i, int end) =>
-        text[i].Is(WordClasses.StateVerbs) && !text[i].Is(WordClasses.Completions) && !(i > 0 && text[i - 1].Is(WordClasses.NounDeterminers | WordClasses.Prepositions))
+        (text[i].Is(WordClasses.StateVerbs) || (i > 0 && text[i].Is(PartsOfSpeech.Verbs) && IsThirdPerson(i))) && !text[i].Is(WordClasses.Completions) && !(i > 0 && text[i - 1].Is(WordClasses.NounDeterminers | WordClasses.Prepositions))
         && (!text[i].Is(PartsOfSpeech.Nouns) || (i + 1 < end && text[i + 1].Is(WordClasses.NounDeterminers) && text.Gap(i) is " "));
 
     /// <summary>Whether a word is a verb here: one that can also be a noun ("design", "launch") is none before "of", another verb or nothing.</summary>
@@ -44,8 +44,12 @@ internal sealed class ClauseGrammar(TokenizedText text)
         return true;
     }
 
-    /// <summary>"launched", "approved": what is done when something is finished.</summary>
-    public bool IsParticiple(int i) => text[i].Is(WordClasses.Completions) && !text[i].Is(WordClasses.Vague);
+    /// <summary>"launched", "approved", "in place": what is done when something is finished.</summary>
+    public bool IsParticiple(int i) => (text[i].Is(WordClasses.Completions) && !text[i].Is(WordClasses.Vague)) || IsStanding(i);
+
+    /// <summary>"place" in "in place", but not in "in place of".</summary>
+    public bool IsStanding(int i) =>
+        i > 0 && text[i].Is(WordClasses.Standings) && text[i - 1].Is(WordClasses.NumberJoints) && (i + 1 == text.Count || !text[i + 1].Is(WordClasses.Genitives));
 
     public bool IsAdverb(int i) =>
         text[i].Span.Length > 4 && text[i].Kind == WordKind.Letters && !text[i].Is(PartsOfSpeech.Nouns | PartsOfSpeech.Verbs) && (EndsWith(i, "ly") || EndsWith(i, "ement"));

@@ -32,17 +32,38 @@ internal sealed class ClauseReader
         return clauses;
     }
 
-    /// <summary>A clause ends with its sentence, or before "and" and commas behind which another verb opens.</summary>
+    /// <summary>A clause ends with its sentence, or before "and" and commas behind which another verb opens or, where something was said already, something else is spoken of.</summary>
     private int EndOf(int first, int opening)
     {
+        var isSaid = false;
+        var mayBeSaid = !_grammar.IsVerb(opening, _text.Count);
         for (var i = first + 1; i < _text.Count; i++)
         {
             if (_text.EndsSentence(i - 1)) return i;
-            if (i > opening && IsJoint(i - 1) && OpensWithVerb(i) && !IsOtherForm(i, opening) && !IsSecondQuality(i)) return i;
+            if (i <= opening) continue;
+            if (IsJoint(i - 1) && ((OpensWithVerb(i) && !IsOtherForm(i, opening) && !IsSecondQuality(i)) || (isSaid && OpensStatement(i)))) return i;
+            isSaid |= mayBeSaid && IsPredicate(i);
         }
 
         return _text.Count;
     }
+
+    /// <summary>"the page is live", "tests written": a name of a few words, then what is said of it.</summary>
+    private bool OpensStatement(int first)
+    {
+        const int Reach = 9;
+        var namesThing = false;
+        for (var i = first; i < Math.Min(_text.Count, first + Reach); i++)
+        {
+            if (i > first && (_text.EndsSentence(i - 1) || IsJoint(i - 1) || _text[i].Is(WordClasses.Subordinators))) return false;
+            if (IsPredicate(i)) return namesThing;
+            namesThing |= _text[i].Is(PartsOfSpeech.Nouns) || _grammar.IsNamed(i);
+        }
+
+        return false;
+    }
+
+    private bool IsPredicate(int i) => _text[i].Is(WordClasses.Auxiliaries) || _grammar.IsStanding(i) || (_grammar.IsParticiple(i) && !_text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers));
 
     private bool IsJoint(int i) => _text[i].Is(WordClasses.Conjunctions) || _text.Gap(i).ContainsAny(',', '&');
 
@@ -67,7 +88,7 @@ internal sealed class ClauseReader
             if (_text[i].Is(WordClasses.Subordinators)) continue;
             if (_text[i].Is(WordClasses.Auxiliaries)) return BehindAuxiliary(first, end, i, subject);
             if (_grammar.IsStateVerb(i, end)) return Statement(ClauseForm.State, first, end, i, subject);
-            if (completion < 0 && _text[i].Is(WordClasses.Completions) && !(i > 0 && _text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers))) completion = i;
+            if (completion < 0 && (_grammar.IsStanding(i) || (_text[i].Is(WordClasses.Completions) && !(i > 0 && _text[i - 1].Is(WordClasses.Prepositions | WordClasses.NounDeterminers))))) completion = i;
         }
 
         return Statement(completion >= 0 ? ClauseForm.Done : ClauseForm.Label, first, end, completion, subject);
@@ -79,7 +100,7 @@ internal sealed class ClauseReader
         // "The team will launch": what it does is what counts.
         if (_text[auxiliary].Is(WordClasses.Futures) && auxiliary + 1 < end && _text[auxiliary + 1].Is(PartsOfSpeech.Verbs)) return Action(first, end, auxiliary + 1);
         var participle = auxiliary + 1;
-        while (participle < end && participle < auxiliary + Reach && (_text[participle].Is(WordClasses.Auxiliaries) || _grammar.IsAdverb(participle))) participle++;
+        while (participle < end && participle < auxiliary + Reach && (_text[participle].Is(WordClasses.Auxiliaries) || _grammar.IsAdverb(participle) || (participle + 1 < end && _grammar.IsStanding(participle + 1)))) participle++;
         return participle < end && _grammar.IsParticiple(participle)
             ? Statement(ClauseForm.Done, first, end, participle, subject)
             : Statement(ClauseForm.State, first, end, auxiliary, subject);

@@ -53,6 +53,8 @@ internal sealed class NounPhraseReader(TokenizedText text, ClauseGrammar grammar
         var gap = text.Gap(i - 1);
         if (gap is "-") return false;
         if (gap is not "." && gap.ContainsAny(ClauseGrammar.PhraseBreaks)) return true;
+        // "a release that …", said shorter: "a release targeting banks"
+        if (isKnown && grammar.EndsWith(i, "ing") && text[i].Is(PartsOfSpeech.Verbs) && !text[i].Is(PartsOfSpeech.Nouns)) return true;
         // "a robust and simple tool"
         if (text[i].Is(WordClasses.Conjunctions) && !isKnown && text[i - 1].Is(WordClasses.Vague)) return false;
         return text[i].Is(ClauseGrammar.PhraseEnds | WordClasses.PhraseOpeners) || (ofSubject && (grammar.IsStateVerb(i, end) || (text[i].Is(WordClasses.Completions) && !text[i].Is(PartsOfSpeech.Nouns))));

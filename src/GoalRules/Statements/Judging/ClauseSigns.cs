@@ -9,6 +9,9 @@ internal static class ClauseSigns
     private static readonly string[] Targets = ["no", "yes"];
     private static readonly string[] Shapes = ["plain one", "plain many", "certain one", "certain many"];
 
+    private const int Ending = 3;
+    private const int LongEnding = 4;
+
     private static readonly int[] FormOf = SignIds.Named("form", Forms);
     private static readonly int[][] ActionOnTarget = SignIds.Pairs("action", Actions, "target", Targets);
     private static readonly int[] ActionOf = SignIds.Named("action", Actions);
@@ -17,18 +20,23 @@ internal static class ClauseSigns
     private static readonly int[][] MeasureOfThing = SignIds.Pairs("measure", ["of"], "thing", Things);
     private static readonly int[][] SpecificThing = SignIds.Pairs("specific", Actions, "thing", Things);
     private static readonly int[][][] ShapeOfThing = Array.ConvertAll(Shapes, shape => SignIds.Pairs($"{shape}", Actions, "thing", Things));
+    private static readonly int[] Purposes = SignIds.Named("purpose", Actions);
     private static readonly int[] LaterForms = SignIds.Named("later", Forms);
     private static readonly int[] LaterActions = SignIds.Named("later action", Actions);
     private static readonly int[][] LaterThings = SignIds.Pairs("later", Actions, "thing", Things);
     private static readonly int[][] LaterFormThings = SignIds.Pairs("later", Forms, "thing", Things);
     private static readonly int[] CoordinatedThings = SignIds.Named("and", Things);
     private static readonly int[] CoordinatedActions = SignIds.Named("and below", Actions);
+    private static readonly int[][] CoordinatedLikes = SignIds.Pairs("and", ["other", "same"], "below", Actions);
+    private static readonly int[][] FormCounts = SignIds.Pairs("done", ["0", "1", "2"], "actions", ["0", "1", "2", "3"]);
 
     public static void Read<TSink>(TokenizedText text, IReadOnlyList<ClauseWords> clauses, bool hasTarget, ref TSink sink)
         where TSink : struct, ISignSink, allows ref struct
     {
         First(text, clauses[0], hasTarget, ref sink);
         for (var i = 1; i < clauses.Count; i++) Later(text, clauses[i], ref sink);
+        if (clauses.Count > 1) CountForms(clauses, ref sink);
+        if (PurposeOf(text) is var purpose and not ActionKind.None) sink.Sign(Purposes[(int)purpose]);
         foreach (var clause in clauses)
         {
             if (!HasVaguePredicate(text, clause)) continue;
@@ -61,6 +69,7 @@ internal static class ClauseSigns
             sink.Sign(MeasureOfThing[0][thing]);
         }
 
+        if (!topic.IsEmpty && text.WordAt(topic.Head) is { Length: > LongEnding } head) sink.Word(SignGroup.Ending, WordSigns.Singular(head)[^Ending..]);
         sink.Sign(topic.IsGeneric ? SingleSigns.Generic : SpecificThing[action][thing]);
         for (var i = topic.First; i < topic.End; i++)
         {
@@ -71,6 +80,7 @@ internal static class ClauseSigns
         {
             sink.Sign(CoordinatedThings[(int)clause.Coordinated.Kind]);
             sink.Sign(CoordinatedActions[action]);
+            sink.Sign(CoordinatedLikes[clause.Coordinated.Kind == topic.Kind ? 1 : 0][action]);
         }
     }
 
@@ -89,6 +99,33 @@ internal static class ClauseSigns
         {
             sink.Sign(LaterFormThings[form][thing]);
         }
+    }
+
+    private static void CountForms<TSink>(IReadOnlyList<ClauseWords> clauses, ref TSink sink)
+        where TSink : struct, ISignSink, allows ref struct
+    {
+        var (done, actions) = (0, 0);
+        foreach (var clause in clauses)
+        {
+            if (clause.Form == ClauseForm.Done) done++;
+            if (clause.Form == ClauseForm.Action) actions++;
+        }
+
+        sink.Sign(FormCounts[Math.Min(done, 2)][Math.Min(actions, 3)]);
+    }
+
+    /// <summary>What the text does something for: "… to grow revenue".</summary>
+    private static ActionKind PurposeOf(TokenizedText text)
+    {
+        for (var i = 1; i + 1 < text.Count; i++)
+        {
+            if (!text[i].Is(WordClasses.Purposes) || !text[i + 1].Is(PartsOfSpeech.Verbs)) continue;
+            if (text[i + 1].Is(PartsOfSpeech.Changes)) return ActionKind.Change;
+            if (text[i + 1].Is(WordClasses.AttainVerbs)) return ActionKind.Attainment;
+            return text[i + 1].Is(WordClasses.ProductionVerbs) ? ActionKind.Production : ActionKind.Effort;
+        }
+
+        return ActionKind.None;
     }
 
     /// <summary>Whether one or many, and whether a name, another word or an article says which: "features", "the login feature".</summary>

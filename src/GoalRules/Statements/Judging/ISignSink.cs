@@ -29,4 +29,7 @@ internal enum SignGroup
 
     /// <summary>Beside the noun that says what the first clause is about.</summary>
     Beside,
+
+    /// <summary>The last letters of that noun, which tell something of nouns that no lexicon knows.</summary>
+    Ending,
 }

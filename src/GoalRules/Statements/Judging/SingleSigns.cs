@@ -10,6 +10,7 @@ internal static class SingleSigns
     public static readonly int Completed = SignIds.Of("completed");
     public static readonly int Dated = SignIds.Of("dated");
     public static readonly int Effort = SignIds.Of("effort");
+    public static readonly int Examples = SignIds.Of("examples");
     public static readonly int Gap = SignIds.Of("gap");
     public static readonly int GapBesideTarget = SignIds.Of("gap-beside-target");
     public static readonly int Generic = SignIds.Of("generic");
