@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GoalRules;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace GoalRules;
 /// </summary>
 internal sealed class PartReader(Statement statement, TokenizedText text, IReadOnlyList<ClauseWords> clauses)
 {
+    private static readonly SearchValues<char> Openings = SearchValues.Create("[\"#$€£<>≥≤~");
+
     private int _amount;
     private int _scanned;
     private bool _isInBrackets;
@@ -37,7 +41,7 @@ internal sealed class PartReader(Statement statement, TokenizedText text, IReadO
         {
             ClauseForm.Label => !hasNumber,
             ClauseForm.State => !hasNumber && clauses[0].Form == ClauseForm.Action,
-            _ => clause.Topic.Kind == ObjectKind.None,
+            _ => clause.Topic.Kind == ObjectKind.None || clause.Topic.First >= clause.Verb,
         };
     }
 
@@ -98,6 +102,7 @@ internal sealed class PartReader(Statement statement, TokenizedText text, IReadO
         while (end > first + 1 && text[end - 1].Is(WordClasses.Conjunctions)) end--;
         var stop = end < text.Count ? text[end].Span.Start : text.Text.Length;
         var start = text[first].Span.Start;
+        while (start > 0 && Openings.Contains(text.Text[start - 1])) start--;
         return new TextSpan(start, text.Text.AsSpan(start, stop - start).TrimEnd(" ,.;:!?&-~(").Length);
     }
 }

@@ -73,7 +73,7 @@ public sealed class Statement
     public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null && !IsEffortOnly ? Phrases(VagueWordReader.Read(Tokenized, ClauseWords)) : [];
 
     /// <summary>The goals that the text holds where it holds several; empty where it is one, where they cannot be told apart, or where nothing but effort is promised.</summary>
-    public IReadOnlyList<Phrase> Parts => field ??= IsCompound && !IsEffortOnly && new PartReader(this, Tokenized, ClauseWords).Read() is { Count: > 1 } parts ? Phrases(parts) : [];
+    public IReadOnlyList<Phrase> Parts => field ??= (IsCompound || MayBeCompound) && !IsEffortOnly && new PartReader(this, Tokenized, ClauseWords).Read() is { Count: > 1 } parts ? Phrases(parts) : [];
 
     /// <summary>Whether the text is the name of a metric rather than a goal: "Net promoter score", "% of trains on time".</summary>
     public bool IsDefinition =>
@@ -83,7 +83,7 @@ public sealed class Statement
     public bool IsStanding => ClauseWords is [var first, ..] && (first.Form == ClauseForm.State ? Target is null : first.Form == ClauseForm.Action && _lexicon.KeepVerbs.Contains(Tokenized.WordAt(first.Verb)));
 
     /// <summary>Whether it is plain that the text names neither a quantity to reach nor something to deliver, and is no name of a metric either.</summary>
-    public bool IsUnmeasured => IsUnderstood && Judgement.Definition < Unlikely && !MayBeCounted && Judgement.Measured < (_lexicon.EndSigns.OccursIn(Plain) ? VeryUnlikely : Unlikely);
+    public bool IsUnmeasured => IsUnderstood && Judgement.Definition < Unlikely && !Name.IsPresent && !MayBeCounted && Judgement.Measured < (_lexicon.EndSigns.OccursIn(Plain) ? VeryUnlikely : Unlikely);
 
     /// <summary>The text as a goal that can be measured, with what it already says filled in: "Increase [measure of trust] from [baseline] to [target] by Q3".</summary>
     public string Template => new GoalTemplate(this, Tokenized).Measurable();
@@ -193,6 +193,10 @@ public sealed class Statement
     private MeasureReader Measured => field ??= new MeasureReader(this, Tokenized, Name, Counted, Calendar, Gaps).Read();
 
     private CalendarDay? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Part(Dates[0].Span)) : null;
+
+    /// <summary>"Cut the repair time from 9 to 5 days and train all mechanics": two things to do, of which one says how far a measure shall move.</summary>
+    private bool MayBeCompound =>
+        Judgement.Compound > VeryUnlikely && ClauseWords.Count(clause => clause is { Form: ClauseForm.Action, Object.IsEmpty: false }) > 1 && Amounts.Any(amount => amount.Role is AmountRole.Target or AmountRole.Change);
 
     private bool MayBeCounted => Placeholders.Count > 0 || Words.Any(word => word.Is(WordClasses.MeasureNouns)) || Numbers.Count > 0;
 

@@ -7,7 +7,7 @@ internal static class VagueWordReader
     {
         foreach (var clause in clauses)
         {
-            for (var i = clause.First; i < clause.End && !(i > clause.Verb && text[i].Is(WordClasses.Subordinators)); i++)
+            for (var i = clause.First; i < clause.End && !(i > clause.First && text[i].Is(WordClasses.Subordinators)); i++)
             {
                 if (i == clause.End - 1 && text.Is(i - 1, WordClasses.Conjunctions)) break; // "prices, opening hours and more"
                 if (text[i].Is(WordClasses.Vague) && !text[i].Is(PartsOfSpeech.Nouns) && !IsCompound(text.Text, text[i].Span) && Decides(text, clause, i)) yield return text[i].Span;

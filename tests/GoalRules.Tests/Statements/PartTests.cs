@@ -7,6 +7,8 @@ public sealed class PartTests
     [InlineData("[|Hire two bakers|] and [|open the shop in Brno|]")]
     [InlineData("Improve [|quality|] and [|speed|] of delivery")]
     [InlineData("Plan and open the shop in Brno")]
+    [InlineData("[|Cut the average baking time of rolls from 9 to 5 minutes|] and [|train all apprentices|]")]
+    [InlineData("[|Réduire le temps de cuisson moyen de 9 à 5 minutes|] et [|former tous les apprentis|]")]
     [InlineData("Find a supplier for flour and sign it")]
     [InlineData("Open a counter to answer questions and prevent queues")]
     [InlineData("[|Source 40 bakers|] and [|hire 2 drivers|]: 31 sourced (78%), hired 1 (50%)")]
