@@ -67,6 +67,7 @@ internal sealed class Lexicon
         FunnelAcronyms = Set("funnel-acronyms", StringComparer.Ordinal);
         WellKnownAcronyms = Set("well-known-acronyms", StringComparer.Ordinal);
         MethodPrepositions = Set("method-prepositions", StringComparer.OrdinalIgnoreCase);
+        Abbreviations = Set("abbreviations", StringComparer.OrdinalIgnoreCase);
         KeepVerbs = Set("keep-verbs", StringComparer.OrdinalIgnoreCase);
         Pronouns = Set("pronouns", StringComparer.OrdinalIgnoreCase);
         MethodVerbs = Set("method-verbs", StringComparer.OrdinalIgnoreCase);
@@ -161,6 +162,9 @@ internal sealed class Lexicon
 
     /// <summary>What people do, as it is told behind such a preposition: "holding".</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MethodVerbs { get; }
+
+    /// <summary>Words behind which a full stop ends no sentence: "avg".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations { get; }
 
     /// <summary>Verbs for holding what is reached already: "keep", "maintain".</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeepVerbs { get; }

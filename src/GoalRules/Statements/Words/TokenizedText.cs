@@ -54,7 +54,7 @@ internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexic
     /// "example.org" or "1:1", nor that of "i.e.".
     /// </summary>
     public bool EndsSentence(int i) =>
-        i + 1 < words.Count && Gap(i) is var gap && gap.IndexOfAny(SentenceEnds) is var at and >= 0 && (at + 1 < gap.Length || gap[at] is not ('.' or ':')) && !IsAbbreviated(i, gap);
+        i + 1 < words.Count && !IsSpaced(i) && Gap(i) is var gap && gap.IndexOfAny(SentenceEnds) is var at and >= 0 && (at + 1 < gap.Length || gap[at] is not ('.' or ':')) && !IsAbbreviated(i, gap);
 
     /// <summary>From the first character of a word to the last of another.</summary>
     public TextSpan Span(int first, int last) => new(words[first].Span.Start, words[last].Span.End - words[first].Span.Start);
@@ -89,8 +89,9 @@ internal sealed class TokenizedText(string text, List<Word> words, Lexicon lexic
         return NumberCues.None;
     }
 
-    /// <summary>"e.g. at the till"</summary>
-    private bool IsAbbreviated(int i, ReadOnlySpan<char> gap) => gap is ". " && i > 0 && words[i].Span.Length == 1 && Gap(i - 1) is "." && char.IsAsciiLetterLower(WordAt(i)[0]);
+    /// <summary>"e.g. at the till", "avg. of the week"</summary>
+    private bool IsAbbreviated(int i, ReadOnlySpan<char> gap) =>
+        gap is ". " && (Lexicon.Abbreviations.Contains(WordAt(i)) || (i > 0 && words[i].Span.Length == 1 && Gap(i - 1) is "." && char.IsAsciiLetterLower(WordAt(i)[0])));
 
     private ReadOnlySpan<char> Phrase(int first, int last) => Text.AsSpan(words[first].Span.Start..words[last].Span.End);
 }
