@@ -6,6 +6,12 @@ if (args is ["fit", var labels])
     return 0;
 }
 
+if (args is ["fit-forecast", var series, var heldOut])
+{
+    await FitForecast.Run(series, Path.Combine("src", "GoalRules", "Forecasting", "forecast.txt"), heldOut);
+    return 0;
+}
+
 Row[] rows =
 [
     new("unary", "unary `Evaluate` of one goal, whole built-in pack, beside a bare echo of the same messages", "at least 0.7 of its rate", EvaluateBesideEcho.Unary),
