@@ -41,7 +41,7 @@ internal sealed class PeriodsOutcome : Outcome
     {
         foreach (var value in _known)
         {
-            if (value >= low && value <= high != _all) return _all ? 0 : 1;
+            if ((value >= low && value <= high) != _all) return _all ? 0 : 1;
         }
 
         var steps = _last - _first + 1;

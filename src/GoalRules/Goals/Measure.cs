@@ -79,6 +79,21 @@ public sealed record Measure
     public Observation? Latest =>
         SharesUnitWithMetric ? Metric!.Latest : null;
 
+    /// <summary>
+    /// The day by which the target is to be reached: the measure's, else its goal's, else the last one that the goal's text can mean, else the
+    /// cycle's end; null where none of them says so.
+    /// </summary>
+    [JsonIgnore]
+    public DateOnly? Deadline => Due ?? Goal.DueDate ?? Goal.StatedDeadline?.End ?? Goal.Submission.Cycle?.End;
+
+    /// <summary>What the metric's history says of the target; computed once.</summary>
+    [JsonIgnore]
+    public Outlook Outlook => Outlooks.Of(this);
+
+    /// <summary>Whether a goal that is under way is on course; null where it is not under way, or where that cannot be told. Computed once.</summary>
+    [JsonIgnore]
+    public Pace? Pace => Outlooks.PaceOf(this);
+
     /// <summary>The smallest value that is possible, in the measure's unit: the metric's minimum, or 0 for a share or a count; null where there is none.</summary>
     [JsonIgnore]
     public double? LowerBound => SharesUnitWithMetric && Metric?.Minimum is { } minimum ? minimum : IsShare || IsCount ? 0 : null;
@@ -172,7 +187,7 @@ public sealed record Measure
 
     private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Words.Count) && !Named(Words.Change);
 
-    private bool SharesUnitWithMetric => Metric is { } metric && (Unit.Length == 0 || metric.Unit.Length == 0 || Units.Same(Unit, metric.Unit));
+    internal bool SharesUnitWithMetric => Metric is { } metric && (Unit.Length == 0 || metric.Unit.Length == 0 || Units.Same(Unit, metric.Unit));
 
     private bool Named(PhraseSet words) => words.OccursIn(PlainText.Of(Name)) || (Metric is { } metric && words.OccursIn(PlainText.Of(metric.Name)));
 

@@ -76,7 +76,10 @@ public sealed record Metric : Subject
     };
 
     /// <summary>The last observation that was known on a day; null where there is none.</summary>
-    public Observation? On(DateOnly day)
+    public Observation? On(DateOnly day) => CountUpTo(day) is > 0 and var count ? History[count - 1] : null;
+
+    /// <summary>How many observations were known on a day.</summary>
+    internal int CountUpTo(DateOnly day)
     {
         var (low, high) = (0, History.Count);
         while (low < high)
@@ -86,7 +89,7 @@ public sealed record Metric : Subject
             else high = middle;
         }
 
-        return low > 0 ? History[low - 1] : null;
+        return low;
     }
 
     /// <summary>The ids in this metric's fields that the submission is known to lack.</summary>
