@@ -52,18 +52,21 @@ public sealed record Outlook
     /// <param name="chance">Between 0 and 1, both excluded.</param>
     public double? TargetAt(double chance) => Quantile?.Invoke(chance);
 
-    /// <summary>The same, rounded to what tells it from where the metric stands, and to the easier side.</summary>
+    /// <summary>The same, rounded as in <see cref="Round"/>.</summary>
     /// <param name="chance">Between 0 and 1, both excluded.</param>
-    public double? RoundTargetAt(double chance)
+    public double? RoundTargetAt(double chance) => Round(TargetAt(chance));
+
+    /// <summary>A target rounded, to the easier side, to the two digits that tell it from where the metric stands, and no finer than the history.</summary>
+    public double? Round(double? target)
     {
-        if (TargetAt(chance) is not { } target) return null;
-        var way = Math.Abs(target - RoundFrom);
-        if (!(way > 0) || !double.IsFinite(way)) return target;
+        if (target is not { } value) return null;
+        var way = Math.Abs(value - RoundFrom);
+        if (!(way > 0) || !double.IsFinite(way)) return value;
         var exponent = (int)Math.Floor(Math.Log10(way)) - 1;
         if (IsWhole) exponent = Math.Max(exponent, 0);
-        if (exponent is < -15 or > 300) return target;
-        var unit = exponent < 0 ? Math.Pow(10, -exponent) : Math.Pow(10, exponent);
-        var count = exponent < 0 ? target * unit : target / unit;
+        if (exponent is < -15 or > 300) return value;
+        var unit = Math.Pow(10, Math.Abs(exponent));
+        var count = exponent < 0 ? value * unit : value / unit;
         var whole = IsFloor ? Math.Floor(count + 1e-9) : Math.Ceiling(count - 1e-9);
         return exponent < 0 ? whole / unit : whole * unit;
     }

@@ -180,6 +180,22 @@ public sealed record Measure
     [JsonIgnore]
     public bool IsTotal => Judged == GoalRules.Judged.Total || Metric?.Aggregation == Aggregation.Sum;
 
+    /// <summary>
+    /// Whether the measure asks for more or for faster work, which can be had at the cost of how well it is done: calls made, handling time.
+    /// False where that is not certain, or where the metric is said to be a result.
+    /// </summary>
+    [JsonIgnore]
+    public bool AsksForVolumeOrSpeed => Metric?.Kind != MetricKind.Outcome && !WatchesQuality && EffectiveDirection switch
+    {
+        GoalRules.Direction.Up => Metric?.Kind is MetricKind.Activity or MetricKind.Output || (!Units.IsPercent(EffectiveUnit) && (Named(Words.VolumeSigns) || Named(Words.SpeedSigns))),
+        GoalRules.Direction.Down => Named(Words.DurationSigns),
+        _ => false,
+    };
+
+    /// <summary>Whether the measure would show if work got worse, by its name or its metric's: errors, complaints, satisfaction.</summary>
+    [JsonIgnore]
+    public bool WatchesQuality => Named(Words.QualitySigns);
+
     /// <summary>The name, read in the language of the goal.</summary>
     internal Statement NameAsText => ((Statement)Name).Of(Goal.Id, $"measures[{Index}].name", Goal.Submission.Conventions.Lexicons.For(Goal.Language));
 
