@@ -1,5 +1,5 @@
 [Rule("GR2009", "off-pace", Category.Achievability, Severity.Warning,
-    Message = "{0} stands at {1}{2}, which leaves a chance of {3} to reach {4} by {5}; reset it to {6}, or say what will be done differently")]
+    Message = "{0} stands at {1}{2}, which leaves a chance of {3} to reach {4} by {5}; say what will be done differently, or reset it to {6}")]
 static IEnumerable<Finding> Check(Goal goal, Options options) =>
     from measure in goal.Measures
     let pace = measure.Pace
@@ -10,13 +10,16 @@ static IEnumerable<Finding> Check(Goal goal, Options options) =>
         measure.InUnit(pace.Outlook.Target), measure.Deadline, reset);
 
 static string Expected(Measure measure, Pace pace) =>
-    pace.Outlook.Round(pace.Expected) is { } expected ? $" where an even way would have it at {measure.InUnit(expected)}" : "";
+    pace.Outlook.Round(pace.Expected) is { } expected ? $" (on an even way to the target it would be at {measure.InUnit(expected)} by now)" : "";
 
-static string Reset(Measure measure, Pace pace) => (pace.BelievableTarget, pace.BelievableDate) switch
+// As likely reached as not, if that is any progress at all; else what three of ten reach.
+static string Reset(Measure measure, Pace pace)
 {
-    ({ } target, { } date) when date > measure.Deadline => $"{measure.InUnit(target)} by then, or to the same target by {date:O}",
-    ({ } target, _) => $"{measure.InUnit(target)} by then",
-    _ => "",
-};
+    var later = pace.BelievableDate is { } date && date > measure.Deadline ? $", or to the same target by {date:O}" : "";
+    if (pace.BelievableTarget is { } even && measure.IsWorse(pace.Latest.Value, even)) return $"{measure.InUnit(even)}, which is as likely reached as not{later}";
+    return pace.Outlook.RoundTargetAt(HardChance) is { } hard ? $"{measure.InUnit(hard)}, which is hard but believable{later}" : "";
+}
+
+const double HardChance = 0.3;
 
 record Options(double LeastChance = 0.2);

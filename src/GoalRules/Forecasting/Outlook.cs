@@ -39,13 +39,14 @@ public sealed record Outlook
     /// <summary>Whether there is a chance and the history ever moved; one that never did says nothing of how far it might.</summary>
     public bool HasMoved { get; init; }
 
-    /// <summary>The chance for a message, never rounded to none or to certainty: "less than 1 %", "37 %".</summary>
+    /// <summary>The chance for a message, never rounded to none or to certainty: "less than 1 %", "4.6 %", "37 %".</summary>
     public string ChanceText => Chance switch
     {
         null => "",
         < 0.01 => "less than 1 %",
         > 0.99 => "more than 99 %",
-        { } chance => $"{Math.Round(chance * 100):0} %",
+        < 0.1 or > 0.9 => FormattableString.Invariant($"{Chance * 100:0.#} %"),
+        _ => FormattableString.Invariant($"{Chance * 100:0} %"),
     };
 
     /// <summary>The target that has a chance; null where that cannot be told.</summary>
