@@ -10,6 +10,7 @@ internal sealed class PeriodsOutcome : Outcome
     private const double Width = 0.25;
     private const double MostShared = 0.98;
     private const int Rounds = 80;
+    private const double Close = 1e-10;
 
     private static readonly double[] Nodes = [.. Enumerable.Range(0, (int)(2 * Reach / Width) + 1).Select(i => (i * Width) - Reach)];
     private static readonly double[] NodeWeights = Normalized([.. Nodes.Select(z => Math.Exp(-z * z / 2))]);
@@ -78,7 +79,7 @@ internal sealed class PeriodsOutcome : Outcome
         double Chance(double quantile, int node) => double.IsInfinity(quantile) ? quantile > 0 ? 1 : 0 : NormalDistribution.ChanceBelow((quantile - (pull * Nodes[node])) / rest);
     }
 
-    /// <summary>By halving what lies between a target that is too easy and one that is too hard.</summary>
+    /// <summary>Between a target that is too easy and one that is too hard.</summary>
     public override double TargetAt(double chance, bool isFloor)
     {
         var step = isFloor ? 1 : -1;
@@ -89,14 +90,26 @@ internal sealed class PeriodsOutcome : Outcome
         var (easy, hard) = (middle, middle);
         for (var way = spread; ChanceOf(easy, isFloor) < chance && way < 1e300 && easy != easiest; way *= 2) easy = Within(middle - (step * way));
         for (var way = spread; ChanceOf(hard, isFloor) >= chance && way < 1e300 && hard != hardest; way *= 2) hard = Within(middle + (step * way));
-        for (var round = 0; round < Rounds && Math.Abs(easy - hard) > 1e-12; round++)
+        return Between(easy, hard, chance, isFloor);
+    }
+
+    /// <summary>By regula falsi on the normal scale, on which chances are nearly straight, with a halving after each two steps.</summary>
+    private double Between(double easy, double hard, double chance, bool isFloor)
+    {
+        var wanted = NormalDistribution.Quantile(chance);
+        var (over, under) = (Excess(easy), Excess(hard));
+        for (var round = 1; round <= Rounds && Math.Abs(easy - hard) > 1e-13 && over > Close && under < -Close; round++)
         {
-            var half = easy + ((hard - easy) / 2);
-            if (ChanceOf(half, isFloor) >= chance) easy = half;
-            else hard = half;
+            var part = round % 3 == 0 ? 0.5 : Math.Clamp(over / (over - under), 0.01, 0.99);
+            var target = easy + ((hard - easy) * part);
+            var excess = Excess(target);
+            if (excess >= 0) (easy, over) = (target, excess);
+            else (hard, under) = (target, excess);
         }
 
-        return easy;
+        return under >= -Close ? hard : easy;
+
+        double Excess(double target) => Math.Clamp(NormalDistribution.Quantile(ChanceOf(target, isFloor)), -9, 9) - wanted;
     }
 
     private double Within(double value) => Math.Clamp(value, _forecast.Lower, _forecast.Upper);

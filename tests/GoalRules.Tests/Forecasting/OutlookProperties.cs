@@ -8,7 +8,7 @@ public class OutlookProperties
 
     private static readonly Gen<double[]> Moving = Gen.Double[10, 100].Array[8, 40];
 
-    private static readonly Gen<Judged> Levels = Gen.OneOfConst(Judged.AtDue, Judged.AnyTime, Judged.EveryPeriod);
+    private static readonly Gen<Judged> Levels = Gen.Enum<Judged>().Where(judged => judged != Judged.Total);
 
     private static readonly Gen<Observation[]> Irregular =
         Gen.Select(Gen.Int[-30, 4000], Values).Array[0, 40].Select(seen =>

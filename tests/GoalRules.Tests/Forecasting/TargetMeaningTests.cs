@@ -94,8 +94,8 @@ public class TargetMeaningTests
     public void A_change_that_only_the_text_names_begins_at_the_baseline()
     {
         var outlook = Said("Raise daily orders by 15 %", baseline: 100);
-        outlook.Target.ShouldBe(115, 1e-9);
-        outlook.Chance.ShouldBe(Observed.Outlook(Observed.Metric(Months), 115).Chance!.Value, 1e-9);
+        outlook.Target!.Value.ShouldBe(115, 1e-9);
+        outlook.Chance!.Value.ShouldBe(Observed.Outlook(Observed.Metric(Months), 115).Chance!.Value, 1e-9);
         Said("Double daily orders", baseline: 100).Target.ShouldBe(200);
 
         static Outlook Said(string text, double baseline) =>
