@@ -3,11 +3,14 @@
 static IEnumerable<Finding> Check(Goal goal, Options options) =>
     from measure in goal.Measures
     let pace = measure.Pace
-    where pace is { Outlook: { IsReliable: true, HasMoved: true }, IsBehind: true } && pace.Outlook.Chance < options.LeastChance
+    where pace is { Outlook: { IsReliable: true, HasMoved: true }, IsBehind: true } && pace.Outlook.Chance < options.LeastChance && !HasHappenedOften(pace.Outlook.PastMoves, options)
     let reset = Reset(measure, pace)
     where reset.Length > 0
     select Finding.At(measure.TargetLocation, measure.DisplayName, measure.InUnit(pace.Latest.Value), Expected(measure, pace), pace.Outlook.ChanceText,
         measure.InUnit(pace.Outlook.Target), measure.Deadline, reset);
+
+// What the metric has done often enough before, it may do again, whatever the forecast says.
+static bool HasHappenedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.Enough > 2 * options.LeastChance * moves.All;
 
 static string Expected(Measure measure, Pace pace) =>
     pace.Outlook.Round(pace.Expected) is { } expected ? $" (on an even way to the target it would be at {measure.InUnit(expected)} by now)" : "";

@@ -14,13 +14,13 @@ static IEnumerable<Finding> Check(Goal goal, Options options) =>
 const double HardChance = 0.3;
 
 // What the metric has done often enough before, it may do again, whatever the forecast says.
-static bool HasHappenedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.Enough > 3 * options.LeastChance * moves.All;
+static bool HasHappenedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.Enough > 2 * options.LeastChance * moves.All;
 
 static string Moves(PastMoves? moves) => moves switch
 {
     null or { All: < 3 } => "",
-    { Enough: 0 } => $": none of its last {moves.All} stretches of that length moved that far",
-    _ => $": {moves.Enough} of its last {moves.All} stretches of that length moved that far",
+    { Enough: 0 } => $": none of its {moves.All} past stretches of that length moved that far",
+    _ => $": {moves.Enough} of its {moves.All} past stretches of that length moved that far",
 };
 
 record Options(double LeastChance = 0.05);

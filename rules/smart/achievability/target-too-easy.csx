@@ -32,6 +32,6 @@ static bool IsComparable(Measure measure) =>
 static bool IsYetToCome(Goal goal, Measure measure) =>
     goal.Status != GoalStatus.Running && measure.Judged != Judged.EveryPeriod && measure.EffectiveDirection is Direction.Up or Direction.Down;
 
-static bool HasFailedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.All - moves.Enough > 3 * (1 - options.MostChance) * moves.All;
+static bool HasFailedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.All - moves.Enough > 2 * (1 - options.MostChance) * moves.All;
 
 record Options(double MostChance = 0.95);

@@ -33,6 +33,8 @@ public sealed record Outlook
     /// <summary>Past stretches of as many steps as lie ahead, and how many of them moved as far as the target asks; null where there are none.</summary>
     public PastMoves? PastMoves { get; init; }
 
+    internal const int MostDecimals = 15;
+
     /// <summary>The target that is judged: the measure's, or what a change in its goal's text amounts to; null where there is none.</summary>
     public double? Target { get; init; }
 
@@ -64,7 +66,7 @@ public sealed record Outlook
         var way = Math.Abs(value - RoundFrom);
         if (!(way > 0) || !double.IsFinite(way)) return value;
         var exponent = (int)Math.Floor(Math.Log10(way)) - 1;
-        if (IsWhole) exponent = Math.Max(exponent, 0);
+        exponent = Math.Max(exponent, -Decimals);
         if (exponent is < -15 or > 300) return value;
         var unit = Math.Pow(10, Math.Abs(exponent));
         var count = exponent < 0 ? value * unit : value / unit;
@@ -77,8 +79,8 @@ public sealed record Outlook
     /// <summary>Where the metric stands, or for a total what is asked.</summary>
     internal double RoundFrom { get; init; }
 
-    /// <summary>Whether the history has whole numbers only.</summary>
-    internal bool IsWhole { get; init; }
+    /// <summary>How many decimals the history is written with.</summary>
+    internal int Decimals { get; init; } = MostDecimals;
 
     /// <summary>Whether the target is reached from below.</summary>
     internal bool IsFloor { get; init; }

@@ -7,9 +7,11 @@ internal static class OutlookReader
     public const int EnoughObservations = 8;
 
     /// <summary>How many steps of a period are looked at one by one.</summary>
-    private const int MostPeriods = 366;
+    private const int MostPeriods = 92;
 
     private const int MostFanSteps = 60;
+
+    private const int RecentObservations = 12;
 
     private static readonly double[] Chances = [0.9, 0.7, 0.5, 0.3, 0.1];
 
@@ -34,6 +36,7 @@ internal static class OutlookReader
             MissingObservations = Math.Max(EnoughObservations - steps.Observations, 0),
             Steps = steps.Ahead(meaning.Due),
             Target = meaning.Target,
+            Decimals = Decimals(observations),
         };
         if (meaning.Due <= steps.Last) return outlook with { Reason = "its deadline has come", MissingObservations = 0, Steps = 0 };
         if (steps.Values.Length < Forecast.FewestObservations || steps.Observations < Forecast.FewestObservations)
@@ -41,6 +44,20 @@ internal static class OutlookReader
 
         meaning = meaning.JudgedBy(measure, steps);
         return meaning.Unclear is { } unclear ? outlook with { Reason = unclear, MissingObservations = 0 } : new Reading(measure, meaning, steps).Read(outlook);
+    }
+
+    /// <summary>The most decimals that one of the latest observations is written with.</summary>
+    private static int Decimals(ReadOnlySpan<Observation> observations)
+    {
+        var most = 0;
+        foreach (var observation in observations[^Math.Min(RecentObservations, observations.Length)..])
+        {
+            var text = Units.Number(observation.Value);
+            if (text.Contains('E', StringComparison.Ordinal)) return Outlook.MostDecimals;
+            if (text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0) most = Math.Max(most, text.Length - point - 1);
+        }
+
+        return Math.Min(most, Outlook.MostDecimals);
     }
 
     /// <summary>One history under one meaning of the target.</summary>
@@ -64,7 +81,6 @@ internal static class OutlookReader
                 Quantile = TargetAt,
                 HasMoved = !forecast.IsConstant,
                 RoundFrom = isTotal ? meaning.Target : last,
-                IsWhole = steps.Values.All(value => value == Math.Truncate(value)),
                 IsFloor = isFloor,
                 Targets = isRange ? [] : [.. Chances.Select(wanted => new ChanceTarget(wanted, TargetAt(wanted)!.Value))],
                 Fan = Fan(forecast, thinned, size, outlook.Steps),
