@@ -20,7 +20,10 @@ static string Reset(Measure measure, Pace pace)
 {
     var later = pace.BelievableDate is { } date && date > measure.Deadline ? $", or to the same target by {date:O}" : "";
     if (pace.BelievableTarget is { } even && measure.IsWorse(pace.Latest.Value, even)) return $"{measure.InUnit(even)}, which is as likely reached as not{later}";
-    return pace.Outlook.RoundTargetAt(HardChance) is { } hard ? $"{measure.InUnit(hard)}, which is hard but believable{later}" : "";
+    if (pace.Outlook.RoundTargetAt(HardChance) is not { } hard) return "";
+    return measure.IsWorse(pace.Latest.Value, hard)
+        ? $"{measure.InUnit(hard)}, which is hard but believable{later}"
+        : $"{measure.InUnit(pace.Latest.Value)}, since holding that would be hard already";
 }
 
 const double HardChance = 0.3;
