@@ -1,0 +1,27 @@
+using Spectre.Console;
+
+namespace GoalRules.Cli;
+
+/// <summary>Shows each series, what is likely to come of it, and the chances of what was asked.</summary>
+internal sealed class SeriesText(IAnsiConsole console)
+{
+    private static readonly string Indent = new(' ', RuledText.Indent);
+
+    public void Write(Series series, int line)
+    {
+        var forecast = series.Forecast();
+        var name = string.Join(", ", new[] { series.Id, series.Variant }.OfType<SeriesLabel>().Select(label => label.Text));
+        var step = series.Period.Step();
+        var heading = $"{(name.Length > 0 ? $"series {name}" : $"line {line}")}: {Words.Counted(series.History.Length, "observation")}, the last {Units.Show(series.History[^1])}";
+        console.Message(heading.OnOneLine(), new Style(decoration: Decoration.Bold));
+        foreach (var group in series.Questions.GroupBy(question => (question.Steps, question.IsUp)).OrderBy(group => group.Key.Steps).ThenByDescending(group => group.Key.IsUp))
+        {
+            foreach (var question in group.OrderBy(question => question.Target))
+                console.Message($"{Indent}{(question.IsUp ? "at least" : "at most")} {Units.Show(question.Target)} in {Words.Counted(question.Steps, step)}: {ChanceText.InWords(question.Chance(forecast))}", Style.Plain);
+            console.Message($"{Indent}targets: {ChanceText.Targets(ChanceText.Chances.Select(chance => new ChanceTarget(chance, group.First().TargetAt(chance, forecast))))}", Style.Plain);
+        }
+
+        if (series.Questions.Count > 0 && FanChart.Of(series, forecast) is { } chart) console.Write(chart);
+        console.WriteLine();
+    }
+}
