@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using GoalRules.Engine;
 using Spectre.Console;
 
 namespace GoalRules.Cli;
@@ -72,7 +70,7 @@ internal sealed class ChanceCommand : Command
         if (isJson) OutlookJson.Write(_here.Output, pack.Version, measures);
         else OutlookText.Write(_here.Output, measures);
         if (input.Problems.Count > 0) return CommandLine.BadUsage;
-        if (measures.Length == 0) _here.Error.Message(string.Create(CultureInfo.InvariantCulture, $"{input.File}: no goal has a measure with a target, so that there is nothing to tell"), Style.Plain);
+        if (measures.Length == 0) _here.Error.Message($"{input.File}: no goal has a measure with a target, so that there is nothing to tell".OnOneLine(), Style.Plain);
         return CommandLine.Success;
     }
 }

@@ -14,7 +14,7 @@ internal static class OutlookText
         {
             console.Message($"goal {measure.Goal.Id}, {Heading(measure)}".OnOneLine(), new Style(decoration: Decoration.Bold));
             foreach (var line in Lines(measure)) console.Message($"{Indent}{line}".OnOneLine(), Style.Plain);
-            if (measure.Outlook.Chance is not null && FanChart.Of(measure) is { } chart) console.Write(chart);
+            if (measure.Outlook.Chance is not null && Charts.Of(measure) is { } chart) console.Write(chart);
             console.WriteLine();
         }
     }

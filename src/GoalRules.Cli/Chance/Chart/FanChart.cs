@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -15,9 +14,6 @@ internal sealed class FanChart : Renderable
     private const int FewestShown = 24;
     private const int ShownForStep = 3;
 
-    /// <summary>More steps ahead than this cannot be told apart.</summary>
-    private const int MostSteps = 80;
-
     private readonly IReadOnlyList<ChartPoint> _history;
     private readonly IReadOnlyList<ChartFan> _fan;
     private readonly IReadOnlyList<double> _targets;
@@ -33,34 +29,14 @@ internal sealed class FanChart : Renderable
         _rows = new ChartRows(Height, [.. _history.Select(point => point.Value), .. fan.SelectMany(step => new[] { step.Low, step.High })], targets);
     }
 
-    /// <returns>The chart; null where there is nothing to draw.</returns>
-    public static FanChart? Of(Series series, Forecast forecast)
+    /// <param name="history">One observation at least, in order.</param>
+    /// <param name="fan">One step at least, in order.</param>
+    /// <param name="place">What a place on the axis of time is called.</param>
+    /// <returns>The chart; null where it cannot be drawn.</returns>
+    public static FanChart? Of(IReadOnlyList<ChartPoint> history, IReadOnlyList<ChartFan> fan, IReadOnlyList<double> targets, Func<double, string> place)
     {
-        var ahead = series.Questions.Max(question => question.Steps);
-        var last = series.History.Length - 1;
-        var steps = Enumerable.Range(1, Math.Min(ahead, MostSteps)).Select(i => (int)Math.Round((double)i * ahead / Math.Min(ahead, MostSteps)));
-        var targets = series.Questions.Select(question => question.Target).Distinct().ToArray();
-        return Drawable(new FanChart(
-            [.. series.History.Select((value, i) => new ChartPoint(i - last, value))],
-            [.. steps.Select(step => new ChartFan(step, Quantile(0.1), Quantile(0.3), Quantile(0.5), Quantile(0.7), Quantile(0.9)))],
-            targets.Length == 1 ? targets : [],
-            place => place == 0 ? "now" : place.ToString("+0;-0", CultureInfo.InvariantCulture)));
-    }
-
-    /// <returns>The chart; null where there is nothing to draw.</returns>
-    public static FanChart? Of(Measure measure)
-    {
-        if (measure is not { Metric: { } metric, Outlook.Fan: { Count: > 0 } fan }) return null;
-        var asOf = measure.Goal.Submission.AsOf;
-        var history = metric.History.Where(observation => observation.Date <= asOf).Select(observation => new ChartPoint(observation.Date.DayNumber, observation.Value)).ToArray();
-        if (history.Length == 0) return null;
-        // A total is not of the kind that the steps are.
-        IEnumerable<double?> targets = measure.IsTotal ? [] : [measure.Target, measure.TargetUpper];
-        return Drawable(new FanChart(
-            history,
-            [.. fan.Select(step => new ChartFan(step.Date.DayNumber, step.Low, step.Lower, step.Middle, step.Upper, step.High))],
-            [.. targets.OfType<double>()],
-            place => DateOnly.FromDayNumber((int)place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var chart = new FanChart(history, fan, targets, place);
+        return chart._rows.IsDrawable && fan[^1].X > history[^1].X ? chart : null;
     }
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
@@ -82,8 +58,6 @@ internal sealed class FanChart : Renderable
         yield return new Segment(Legend(margin, Math.Min(MostColumns, maxWidth), options.Unicode));
         yield return Segment.LineBreak;
     }
-
-    private static FanChart? Drawable(FanChart chart) => chart._rows.IsDrawable && chart._fan[^1].X > chart._history[0].X ? chart : null;
 
     private ChartMark[][] Cells(int columns)
     {

@@ -21,7 +21,7 @@ internal sealed class SeriesText(IAnsiConsole console)
             console.Message($"{Indent}targets: {ChanceText.Targets(ChanceText.Chances.Select(chance => new ChanceTarget(chance, group.First().TargetAt(chance, forecast))))}", Style.Plain);
         }
 
-        if (series.Questions.Count > 0 && FanChart.Of(series, forecast) is { } chart) console.Write(chart);
+        if (Charts.Of(series, forecast) is { } chart) console.Write(chart);
         console.WriteLine();
     }
 }
