@@ -1,5 +1,6 @@
 [Rule("GR2007", "period-impossible", Category.Achievability, Severity.Error,
-    Message = "This is due on {0}, {1}")]
+    Message = "This is due on {0}, {1}",
+    Supersedes = ["GR2001", "GR2009"])]
 static IEnumerable<Finding> Check(Goal goal)
 {
     if (goal.IsClosed || goal.Objective is { IsClosed: true }) yield break;

@@ -1,5 +1,6 @@
 [Rule("GR2005", "target-out-of-bounds", Category.Achievability, Severity.Error,
-    Message = "{0} cannot be {1}: {2}; correct the target")]
+    Message = "{0} cannot be {1}: {2}; correct the target",
+    Supersedes = ["GR2001", "GR2009"])]
 static IEnumerable<Finding> Check(Goal goal) =>
     from measure in goal.Measures
     from end in Ends(measure)

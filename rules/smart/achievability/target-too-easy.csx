@@ -1,10 +1,37 @@
 [Rule("GR2002", "target-too-easy", Category.Achievability, Severity.Warning,
-    Message = "{0} already stands at {1}, which reaches the target of {2}; aim for what is not reached yet or, if the point is to hold it, say that it is judged in every period")]
-static IEnumerable<Finding> Check(Goal goal) =>
-    from measure in goal.Measures
-    where !goal.IsClosed && IsComparable(measure) && measure.IsReachedBy(measure.Standing)
-    select Finding.At(measure.TargetLocation, measure.DisplayName, measure.InUnit(measure.Standing), measure.InUnit(measure.Target));
+    Message = "{0} {1}; {2}")]
+static IEnumerable<Finding> Check(Goal goal, Options options)
+{
+    if (goal.IsClosed) yield break;
+    foreach (var measure in goal.Measures)
+    {
+        if (IsComparable(measure) && measure.IsReachedBy(measure.Standing))
+        {
+            yield return Finding.At(measure.TargetLocation, measure.DisplayName,
+                $"already stands at {measure.InUnit(measure.Standing)}, which reaches the target of {measure.InUnit(measure.Target)}",
+                "aim for what is not reached yet or, if the point is to hold it, say that it is judged in every period");
+        }
+        else if (IsYetToCome(goal, measure) && measure.Outlook is { IsReliable: true, HasMoved: true } outlook && outlook.Chance > options.MostChance
+            && !HasFailedOften(outlook.PastMoves, options) && outlook.RoundTargetAt(HardChance) is { } hard)
+        {
+            yield return Finding.At(measure.TargetLocation, measure.DisplayName,
+                $"has a chance of {outlook.ChanceText} to reach {measure.InUnit(outlook.Target)} by {measure.Deadline:O} if it goes on as before",
+                $"{measure.InUnit(hard)} would be hard but believable");
+        }
+    }
+}
+
+// Three of ten such targets are reached.
+const double HardChance = 0.3;
 
 // A month's value says nothing about a total, and holding a value in every period is no matter of reaching it once.
 static bool IsComparable(Measure measure) =>
     measure.Judged is not (Judged.Total or Judged.EveryPeriod) && measure.Metric?.Aggregation != Aggregation.Sum;
+
+// Once a goal is under way, a good chance is good work.
+static bool IsYetToCome(Goal goal, Measure measure) =>
+    goal.Status != GoalStatus.Running && measure.Judged != Judged.EveryPeriod && measure.EffectiveDirection is Direction.Up or Direction.Down;
+
+static bool HasFailedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.All - moves.Enough > 3 * (1 - options.MostChance) * moves.All;
+
+record Options(double MostChance = 0.95);

@@ -1,6 +1,6 @@
 [Rule("GR2004", "wrong-direction", Category.Achievability, Severity.Error,
     Message = "The target of {1} for {0} is worse than where it stands, {2}: {3} is better; correct the target, the baseline or the direction",
-    Supersedes = ["GR2002"])]
+    Supersedes = ["GR2001", "GR2002", "GR2009"])]
 static IEnumerable<Finding> Check(Goal goal) =>
     from measure in goal.Measures
     where IsOneLevel(measure) && measure.IsWorse(measure.Target, measure.Baseline)

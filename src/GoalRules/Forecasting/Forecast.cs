@@ -36,4 +36,7 @@ internal sealed class Forecast
 
     /// <summary>The value below which the outcome lies with a chance between 0 and 1.</summary>
     public double Quantile(double chance, int steps) => Middle(steps) + (_change * Math.Sqrt(steps) * Math.Log(chance / (1 - chance)));
+
+    /// <summary>How far the errors at two steps go together, from 0 to 1: those of a random walk by the part of the way that they share.</summary>
+    public double Correlation(int i, int j) => _change > 0 ? Math.Sqrt((double)Math.Min(i, j) / Math.Max(i, j)) : 1;
 }

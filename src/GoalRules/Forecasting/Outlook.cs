@@ -33,9 +33,52 @@ public sealed record Outlook
     /// <summary>Past stretches of as many steps as lie ahead, and how many of them moved as far as the target asks; null where there are none.</summary>
     public PastMoves? PastMoves { get; init; }
 
+    /// <summary>The target that is judged: the measure's, or what a change in its goal's text amounts to; null where there is none.</summary>
+    public double? Target { get; init; }
+
+    /// <summary>Whether there is a chance and the history ever moved; one that never did says nothing of how far it might.</summary>
+    public bool HasMoved { get; init; }
+
+    /// <summary>The chance for a message, never rounded to none or to certainty: "less than 1 %", "37 %".</summary>
+    public string ChanceText => Chance switch
+    {
+        null => "",
+        < 0.01 => "less than 1 %",
+        > 0.99 => "more than 99 %",
+        { } chance => $"{Math.Round(chance * 100):0} %",
+    };
+
     /// <summary>The target that has a chance; null where that cannot be told.</summary>
     /// <param name="chance">Between 0 and 1, both excluded.</param>
     public double? TargetAt(double chance) => Quantile?.Invoke(chance);
 
+    /// <summary>The same, rounded as in <see cref="Round"/>.</summary>
+    /// <param name="chance">Between 0 and 1, both excluded.</param>
+    public double? RoundTargetAt(double chance) => Round(TargetAt(chance));
+
+    /// <summary>A target rounded, to the easier side, to the two digits that tell it from where the metric stands, and no finer than the history.</summary>
+    public double? Round(double? target)
+    {
+        if (target is not { } value) return null;
+        var way = Math.Abs(value - RoundFrom);
+        if (!(way > 0) || !double.IsFinite(way)) return value;
+        var exponent = (int)Math.Floor(Math.Log10(way)) - 1;
+        if (IsWhole) exponent = Math.Max(exponent, 0);
+        if (exponent is < -15 or > 300) return value;
+        var unit = Math.Pow(10, Math.Abs(exponent));
+        var count = exponent < 0 ? value * unit : value / unit;
+        var whole = IsFloor ? Math.Floor(count + 1e-9) : Math.Ceiling(count - 1e-9);
+        return exponent < 0 ? whole / unit : whole * unit;
+    }
+
     internal Func<double, double?>? Quantile { get; init; }
+
+    /// <summary>Where the metric stands, or for a total what is asked.</summary>
+    internal double RoundFrom { get; init; }
+
+    /// <summary>Whether the history has whole numbers only.</summary>
+    internal bool IsWhole { get; init; }
+
+    /// <summary>Whether the target is reached from below.</summary>
+    internal bool IsFloor { get; init; }
 }

@@ -140,6 +140,11 @@ public sealed record Goal : Subject
 
     private bool HasOwnMeasure => Measures.Count > 0 || Milestones.Count > 0;
 
+    /// <summary>Whether the goal would show if work got worse: one of its measures or its text names errors, complaints, satisfaction.</summary>
+    [JsonIgnore]
+    public bool WatchesQuality =>
+        Measures.Any(measure => measure.WatchesQuality) || Submission.Conventions.Lexicons.All.QualitySigns.OccursIn(PlainText.Of(Statement.Text));
+
     /// <summary>Whether the text alone would have to say when the goal is reached, and does not.</summary>
     [JsonIgnore]
     public bool IsUnclear => !IsMeasuredElsewhere && (Statement.IsUnmeasured || Statement.VagueWords.Count > 0);

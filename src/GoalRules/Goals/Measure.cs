@@ -83,6 +83,21 @@ public sealed record Measure
     public Observation? Latest =>
         SharesUnitWithMetric ? Metric!.Latest : null;
 
+    /// <summary>
+    /// The day by which the target is to be reached: the measure's, else its goal's, else the last one that the goal's text can mean, else the
+    /// cycle's end; null where none of them says so.
+    /// </summary>
+    [JsonIgnore]
+    public DateOnly? Deadline => Due ?? Goal.DueDate ?? Goal.StatedDeadline?.End ?? Goal.Submission.Cycle?.End;
+
+    /// <summary>What the metric's history says of the target; computed once.</summary>
+    [JsonIgnore]
+    public Outlook Outlook => Outlooks.Of(this);
+
+    /// <summary>Whether a goal that is under way is on course; null where it is not under way, or where that cannot be told. Computed once.</summary>
+    [JsonIgnore]
+    public Pace? Pace => Outlooks.PaceOf(this);
+
     /// <summary>The smallest value that is possible, in the measure's unit: the metric's minimum, or 0 for a share or a count; null where there is none.</summary>
     [JsonIgnore]
     public double? LowerBound => SharesUnitWithMetric && Metric?.Minimum is { } minimum ? minimum : IsShare || IsCount ? 0 : null;
@@ -169,6 +184,22 @@ public sealed record Measure
     [JsonIgnore]
     public bool IsTotal => Judged == GoalRules.Judged.Total || Metric?.Aggregation == Aggregation.Sum;
 
+    /// <summary>
+    /// Whether the measure asks for more or for faster work, which can be had at the cost of how well it is done: calls made, handling time.
+    /// False where that is not certain, or where the metric is said to be a result.
+    /// </summary>
+    [JsonIgnore]
+    public bool AsksForVolumeOrSpeed => Metric?.Kind != MetricKind.Outcome && !WatchesQuality && EffectiveDirection switch
+    {
+        GoalRules.Direction.Up => Metric?.Kind is MetricKind.Activity or MetricKind.Output || (!Units.IsPercent(EffectiveUnit) && (Named(Words.VolumeSigns) || Named(Words.SpeedSigns))),
+        GoalRules.Direction.Down => Named(Words.DurationSigns),
+        _ => false,
+    };
+
+    /// <summary>Whether the measure would show if work got worse, by its name or its metric's: errors, complaints, satisfaction.</summary>
+    [JsonIgnore]
+    public bool WatchesQuality => Named(Words.QualitySigns);
+
     /// <summary>The name, read in the language of the goal.</summary>
     internal Statement NameAsText => ((Statement)Name).Of(Goal.Id, $"measures[{Index}].name", Goal.Submission.Conventions.Lexicons.For(Goal.Language));
 
@@ -176,7 +207,7 @@ public sealed record Measure
 
     private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Words.Count) && !Named(Words.Change);
 
-    private bool SharesUnitWithMetric => Metric is { } metric && (Unit.Length == 0 || metric.Unit.Length == 0 || Units.Same(Unit, metric.Unit));
+    internal bool SharesUnitWithMetric => Metric is { } metric && (Unit.Length == 0 || metric.Unit.Length == 0 || Units.Same(Unit, metric.Unit));
 
     private bool Named(PhraseSet words) => words.OccursIn(PlainText.Of(Name)) || (Metric is { } metric && words.OccursIn(PlainText.Of(metric.Name)));
 

@@ -75,8 +75,41 @@ public sealed record Metric : Subject
         _ => null,
     };
 
+    /// <summary>Whether the metric would show if work got worse, by its name: errors, complaints, satisfaction.</summary>
+    [JsonIgnore]
+    public bool WatchesQuality => Words.QualitySigns.OccursIn(PlainText.Of(Name));
+
+    /// <summary>The metrics that drive this one, as far as the submission holds them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Metric> DrivenBy { get; internal set; } = [];
+
+    /// <summary>The metric and those that drive it, directly or through others.</summary>
+    [JsonIgnore]
+    public IReadOnlyCollection<Metric> Drivers
+    {
+        get
+        {
+            var known = new HashSet<Metric> { this };
+            var open = new Stack<Metric>(known);
+            while (open.TryPop(out var metric))
+            {
+                foreach (var driver in metric.DrivenBy)
+                {
+                    if (known.Add(driver)) open.Push(driver);
+                }
+            }
+
+            return known;
+        }
+    }
+
+    private Lexicon Words => Submission.Conventions.Lexicons.All;
+
     /// <summary>The last observation that was known on a day; null where there is none.</summary>
-    public Observation? On(DateOnly day)
+    public Observation? On(DateOnly day) => CountUpTo(day) is > 0 and var count ? History[count - 1] : null;
+
+    /// <summary>How many observations were known on a day.</summary>
+    internal int CountUpTo(DateOnly day)
     {
         var (low, high) = (0, History.Count);
         while (low < high)
@@ -86,7 +119,7 @@ public sealed record Metric : Subject
             else high = middle;
         }
 
-        return low > 0 ? History[low - 1] : null;
+        return low;
     }
 
     /// <summary>The ids in this metric's fields that the submission is known to lack.</summary>

@@ -107,6 +107,13 @@ internal static class Linker
         }
 
         foreach (var goal in linked.Goals) goal.SupportedBy = supporters.Of(goal);
+        var drivers = new Groups<Metric, Metric>();
+        foreach (var metric in linked.Metrics)
+        {
+            foreach (var driven in metric.Drives) drivers.Add(driven, metric);
+        }
+
+        foreach (var metric in linked.Metrics) metric.DrivenBy = drivers.Of(metric);
         var owned = new Groups<Owner, Goal>();
         foreach (var goal in linked.Goals)
         {

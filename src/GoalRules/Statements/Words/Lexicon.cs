@@ -58,6 +58,10 @@ internal sealed class Lexicon
         Share = Phrases("share");
         Change = Phrases("change");
         Count = Phrases("count");
+        VolumeSigns = Phrases("volume-signs");
+        SpeedSigns = Phrases("speed-signs");
+        DurationSigns = Phrases("duration-signs");
+        QualitySigns = Phrases("quality-signs");
         Percentages = Phrases("percentages");
         PointsSigns = Phrases("points-signs");
         CompanyTerms = Phrases("company-terms");
@@ -135,6 +139,18 @@ internal sealed class Lexicon
     public PhraseSet Change { get; }
 
     public PhraseSet Count { get; }
+
+    /// <summary>Names of measures that count how much is done, whatever comes of it: "tickets closed".</summary>
+    public PhraseSet VolumeSigns { get; }
+
+    /// <summary>Names of measures that say how fast work goes, of which more is faster: "throughput".</summary>
+    public PhraseSet SpeedSigns { get; }
+
+    /// <summary>The same, of which less is faster: "handling time".</summary>
+    public PhraseSet DurationSigns { get; }
+
+    /// <summary>Names of measures that would show if work got worse: "errors", "complaints".</summary>
+    public PhraseSet QualitySigns { get; }
 
     /// <summary>Names of measures that are shares by their very name: "win rate".</summary>
     public PhraseSet Percentages { get; }

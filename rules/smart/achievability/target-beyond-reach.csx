@@ -1,0 +1,26 @@
+[Rule("GR2001", "target-beyond-reach", Category.Achievability, Severity.Error,
+    Message = "{0} has a chance of {1} to reach {2} by {3}{4}; its history makes {5} a hard but believable target",
+    Supersedes = ["GR2006", "GR2009"])]
+static IEnumerable<Finding> Check(Goal goal, Options options) =>
+    from measure in goal.Measures
+    where !goal.IsClosed
+    let outlook = measure.Outlook
+    where outlook is { IsReliable: true, HasMoved: true } && outlook.Chance < options.LeastChance && !HasHappenedOften(outlook.PastMoves, options)
+    let hard = outlook.RoundTargetAt(HardChance)
+    where hard is not null
+    select Finding.At(measure.TargetLocation, measure.DisplayName, outlook.ChanceText, measure.InUnit(outlook.Target), measure.Deadline, Moves(outlook.PastMoves), measure.InUnit(hard));
+
+// Three of ten such targets are reached.
+const double HardChance = 0.3;
+
+// What the metric has done often enough before, it may do again, whatever the forecast says.
+static bool HasHappenedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.Enough > 3 * options.LeastChance * moves.All;
+
+static string Moves(PastMoves? moves) => moves switch
+{
+    null or { All: < 3 } => "",
+    { Enough: 0 } => $": none of its last {moves.All} stretches of that length moved that far",
+    _ => $": {moves.Enough} of its last {moves.All} stretches of that length moved that far",
+};
+
+record Options(double LeastChance = 0.05);

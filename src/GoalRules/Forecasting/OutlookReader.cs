@@ -1,0 +1,132 @@
+namespace GoalRules;
+
+/// <summary>Reads what a history says of a measure's target.</summary>
+internal static class OutlookReader
+{
+    /// <summary>How many observations a chance can be trusted from.</summary>
+    public const int EnoughObservations = 8;
+
+    /// <summary>How many steps of a period are looked at one by one.</summary>
+    private const int MostPeriods = 366;
+
+    private const int MostFanSteps = 60;
+
+    private static readonly double[] Chances = [0.9, 0.7, 0.5, 0.3, 0.1];
+
+    /// <summary>The observations of a measure's metric up to the as-of date; none where they are in another unit.</summary>
+    public static ReadOnlySpan<Observation> History(Measure measure)
+    {
+        if (measure.Metric is not { } metric || !measure.SharesUnitWithMetric) return [];
+        var history = metric.History as Observation[] ?? [.. metric.History];
+        return history.AsSpan(0, metric.CountUpTo(measure.Goal.Submission.AsOf!.Value));
+    }
+
+    /// <param name="observations">One a day at the most, in the order of their dates, none after the as-of date.</param>
+    public static Outlook Read(Measure measure, ReadOnlySpan<Observation> observations)
+    {
+        var meaning = TargetMeaning.Of(measure);
+        if (meaning.Unclear is { } problem) return new Outlook { Reason = problem, Observations = observations.Length };
+        if (observations.Length == 0) return new Outlook { Reason = "it has no history", MissingObservations = EnoughObservations };
+        var steps = Steps.Of(observations, measure.Metric?.Frequency, measure.Metric?.Aggregation);
+        var outlook = new Outlook
+        {
+            Observations = steps.Observations,
+            MissingObservations = Math.Max(EnoughObservations - steps.Observations, 0),
+            Steps = steps.Ahead(meaning.Due),
+            Target = meaning.Target,
+        };
+        if (meaning.Due <= steps.Last) return outlook with { Reason = "its deadline has come", MissingObservations = 0, Steps = 0 };
+        if (steps.Values.Length < Forecast.FewestObservations || steps.Observations < Forecast.FewestObservations)
+            return outlook with { Reason = $"{Forecast.FewestObservations} observations are the fewest that say how far it moves" };
+
+        meaning = meaning.JudgedBy(measure, steps);
+        return meaning.Unclear is { } unclear ? outlook with { Reason = unclear, MissingObservations = 0 } : new Reading(measure, meaning, steps).Read(outlook);
+    }
+
+    /// <summary>One history under one meaning of the target.</summary>
+    private readonly ref struct Reading(Measure measure, TargetMeaning meaning, Steps steps)
+    {
+        public Outlook Read(Outlook outlook)
+        {
+            var isTotal = meaning.Judged == Judged.Total;
+            var isLevel = meaning.Judged == Judged.AtDue;
+            var size = isLevel || isTotal || outlook.Steps > MostPeriods ? steps.Thinning(outlook.Steps) : 1;
+            var thinned = steps.Thin(size, isTotal);
+            var forecast = new BoundedForecast(thinned, measure.LowerBound, measure.UpperBound);
+            if (OutcomeOf(forecast, outlook.Steps, size) is not { } outcome) return outlook with { Reason = "its history does not reach back to where the counting begins", MissingObservations = 0 };
+
+            var chance = outcome.ChanceWithin(forecast.Scale(meaning.Low), forecast.Scale(meaning.High));
+            var (isRange, isFloor, last) = (meaning.IsRange, meaning.IsFloor, steps.Values[^1]);
+            double? TargetAt(double wanted) => isRange || wanted is not (> 0 and < 1) ? null : forecast.Unscale(outcome.TargetAt(wanted, isFloor));
+            return outlook with
+            {
+                Chance = Math.Clamp(chance, 0, 1),
+                Quantile = TargetAt,
+                HasMoved = !forecast.IsConstant,
+                RoundFrom = isTotal ? meaning.Target : last,
+                IsWhole = steps.Values.All(value => value == Math.Truncate(value)),
+                IsFloor = isFloor,
+                Targets = isRange ? [] : [.. Chances.Select(wanted => new ChanceTarget(wanted, TargetAt(wanted)!.Value))],
+                Fan = Fan(forecast, thinned, size, outlook.Steps),
+                PastMoves = isTotal || isRange || meaning.Judged == Judged.EveryPeriod ? null : PastMovesOf(outlook.Steps),
+            };
+        }
+
+        /// <summary>Null where a part of the period should be known, and is not.</summary>
+        private Outcome? OutcomeOf(BoundedForecast forecast, int ahead, int size)
+        {
+            if (meaning.Judged == Judged.AtDue) return new LevelOutcome(forecast, Math.Max((ahead + (size / 2)) / size, 1));
+            if (meaning.Start is null && meaning.Judged == Judged.Total) return null;
+
+            // Steps up to the last observation that belong to the period; below 0: how many lie ahead before it begins.
+            var begun = meaning.Start is { } start ? steps.Length.Whole(start.DayNumber > 0 ? start.AddDays(-1) : start, steps.Last) : 0;
+            var skipped = Math.Min(Math.Max(-begun, 0), ahead - 1);
+            var known = steps.Values.AsSpan(Math.Max(steps.Values.Length - Math.Max(begun, 0), 0));
+            if (meaning.Judged != Judged.Total)
+            {
+                var scaled = known.ToArray();
+                for (var i = 0; i < scaled.Length; i++) scaled[i] = forecast.Scale(scaled[i]);
+                return new PeriodsOutcome(forecast, scaled, (skipped / size) + 1, Math.Max((ahead + size - 1) / size, 1), meaning.Judged == Judged.EveryPeriod);
+            }
+
+            if (begun > steps.Values.Length) return null;
+            var part = meaning.IsAverage ? 1.0 / (known.Length + ahead - skipped) : 1;
+            var sum = 0.0;
+            foreach (var value in known) sum += forecast.Scale(value) * part;
+            var weights = new double[(ahead + size - 1) / size];
+            for (var i = 0; i < weights.Length; i++) weights[i] = part * Math.Max(Math.Min((i + 1) * size, ahead) - Math.Max(i * size, skipped), 0);
+            return new TotalOutcome(forecast, sum, weights);
+        }
+
+        private FanStep[] Fan(BoundedForecast forecast, Steps thinned, int size, int ahead)
+        {
+            var all = Math.Max(meaning.Judged == Judged.AtDue ? (ahead + (size / 2)) / size : (ahead + size - 1) / size, 1);
+            var shown = Math.Min(all, MostFanSteps);
+            var fan = new FanStep[shown];
+            for (var i = 0; i < shown; i++)
+            {
+                var step = (int)((i + 1L) * all / shown);
+                fan[i] = new FanStep(thinned.After(step), Value(0.1), Value(0.3), Value(0.5), Value(0.7), Value(0.9));
+
+                double Value(double chance) => forecast.Unscale(forecast.Quantile(chance, step));
+            }
+
+            return fan;
+        }
+
+        private PastMoves? PastMovesOf(int ahead)
+        {
+            var values = steps.Values;
+            if (ahead >= values.Length) return null;
+            var asked = meaning.Target - values[^1];
+            var enough = 0;
+            for (var i = ahead; i < values.Length; i++)
+            {
+                var moved = values[i] - values[i - ahead];
+                if (meaning.IsFloor ? moved >= asked : moved <= asked) enough++;
+            }
+
+            return new PastMoves(enough, values.Length - ahead);
+        }
+    }
+}
