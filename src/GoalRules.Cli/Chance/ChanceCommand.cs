@@ -65,7 +65,7 @@ internal sealed class ChanceCommand : Command
         var measures = input.Submissions
             .SelectMany(submission => pack.Read(submission with { AsOf = asOf ?? submission.AsOf }, _here.Clock))
             .SelectMany(goal => goal.Measures)
-            .Where(measure => measure.Target is not null)
+            .Where(measure => (measure.Target ?? measure.Outlook.Target) is not null)
             .ToArray();
         if (isJson) OutlookJson.Write(_here.Output, pack.Version, measures);
         else OutlookText.Write(_here.Output, measures);

@@ -11,18 +11,21 @@ internal static class ChanceText
     /// <summary>"about 3 in 10 (31 %)".</summary>
     public static string InWords(double chance) => chance switch
     {
-        < 0.005 => "next to none (under 1 %)",
+        < 0.01 => "next to none (less than 1 %)",
         < 0.015 => "about 1 in 100 (1 %)",
         < 0.035 => $"about 1 in {Math.Round(1 / chance / 10) * 10:0} ({Percent(chance)})",
         < 0.075 => $"about 1 in 20 ({Percent(chance)})",
-        > 0.995 => "next to certain (over 99 %)",
+        > 0.99 => "next to certain (more than 99 %)",
         > 0.985 => "about 99 in 100 (99 %)",
         > 0.925 => $"about 19 in 20 ({Percent(chance)})",
         _ => $"about {InTen(chance)} ({Percent(chance)})",
     };
 
     /// <summary>"41 at 9 in 10, 44 at 7 in 10".</summary>
-    public static string Targets(IEnumerable<ChanceTarget> targets) => string.Join(", ", targets.Select(target => $"{Rounded(target.Target)} at {InTen(target.Chance)}"));
+    /// <param name="targets">As they are written, by their chances.</param>
+    public static string Targets(IReadOnlyCollection<(double Chance, string Target)> targets) => targets.Select(target => target.Target).Distinct(StringComparer.Ordinal).Count() == 1
+        ? $"{targets.First().Target} at any chance"
+        : string.Join(", ", targets.Select(target => $"{target.Target} at {InTen(target.Chance)}"));
 
     /// <summary>A computed value, to four digits.</summary>
     public static string Rounded(double value)

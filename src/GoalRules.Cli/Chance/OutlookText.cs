@@ -33,7 +33,7 @@ internal static class OutlookText
 
         yield return $"goes by {Words.Counted(outlook.Observations, "observation")}, {Words.Counted(outlook.Steps, "step")} ahead{Moved(outlook)}";
         if (outlook.MissingObservations > 0) yield return $"a rough guess: {Missing(outlook)} to trust it";
-        if (outlook.Targets.Count > 0) yield return $"targets: {ChanceText.Targets(outlook.Targets)}";
+        if (outlook.Targets.Count > 0) yield return $"targets: {ChanceText.Targets([.. outlook.Targets.Select(target => (target.Chance, Units.Show(outlook.RoundTargetAt(target.Chance) ?? target.Target)))])}";
     }
 
     private static string Moved(Outlook outlook) =>
@@ -44,7 +44,7 @@ internal static class OutlookText
 
     private static string Aim(Measure measure)
     {
-        var target = measure.InUnit(measure.Target);
+        var target = measure.InUnit(measure.Target ?? measure.Outlook.Target);
         var aim = (measure.TargetUpper, measure.EffectiveDirection) switch
         {
             ({ } upper, _) => $"be between {Units.Show(measure.Target ?? 0)} and {measure.InUnit(upper)}",
@@ -53,8 +53,7 @@ internal static class OutlookText
             (_, Direction.Keep) => $"keep {target}",
             _ => $"reach {target}",
         };
-        var due = measure.Due ?? measure.Goal.DueDate ?? measure.Goal.StatedDeadline?.End;
-        return due is { } day ? $"{aim} {When(measure.Judged)} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : aim;
+        return measure.Deadline is { } day ? $"{aim} {When(measure.Judged)} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : aim;
     }
 
     private static string When(Judged? judged) => judged switch

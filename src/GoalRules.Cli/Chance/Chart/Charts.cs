@@ -30,13 +30,20 @@ internal static class Charts
         var asOf = measure.Goal.Submission.AsOf;
         var history = metric.History.Where(observation => observation.Date <= asOf).Select(observation => new ChartPoint(observation.Date.DayNumber, observation.Value)).ToArray();
         if (history.Length == 0) return null;
-        // A total is not of the kind that the steps are.
-        IEnumerable<double?> targets = measure.IsTotal ? [] : [measure.Target, measure.TargetUpper];
+        IEnumerable<double?> targets = IsOfSteps(measure) ? [measure.Target ?? measure.Outlook.Target, measure.TargetUpper] : [];
         return FanChart.Of(
             history,
             [.. fan.Select(step => new ChartFan(step.Date.DayNumber, step.Low, step.Lower, step.Middle, step.Upper, step.High))],
             [.. targets.OfType<double>()],
             place => DateOnly.FromDayNumber((int)place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Whether the target is a value of the metric rather than a total of many, which is of another size.</summary>
+    private static bool IsOfSteps(Measure measure)
+    {
+        if (!measure.IsTotal) return true;
+        var middle = measure.Outlook.Fan[^1].Middle;
+        return measure.Outlook.TargetAt(0.5) is { } asLikelyAsNot && Math.Abs(asLikelyAsNot - middle) <= Math.Abs(middle) * 1e-9;
     }
 
     private static ChartFan Fan(Forecast forecast, int step)

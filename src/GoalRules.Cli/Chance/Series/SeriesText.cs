@@ -18,7 +18,7 @@ internal sealed class SeriesText(IAnsiConsole console)
         {
             foreach (var question in group.OrderBy(question => question.Target))
                 console.Message($"{Indent}{(question.IsUp ? "at least" : "at most")} {Units.Show(question.Target)} in {Words.Counted(question.Steps, step)}: {ChanceText.InWords(question.Chance(forecast))}", Style.Plain);
-            console.Message($"{Indent}targets: {ChanceText.Targets(ChanceText.Chances.Select(chance => new ChanceTarget(chance, group.First().TargetAt(chance, forecast))))}", Style.Plain);
+            console.Message($"{Indent}targets: {ChanceText.Targets([.. ChanceText.Chances.Select(chance => (chance, ChanceText.Rounded(group.First().TargetAt(chance, forecast))))])}", Style.Plain);
         }
 
         if (Charts.Of(series, forecast) is { } chart) console.Write(chart);
