@@ -54,10 +54,6 @@ public sealed record Measure
     [JsonIgnore]
     public Direction? EffectiveDirection => Direction ?? Metric?.Direction;
 
-    /// <summary>What the metric's history says of the target.</summary>
-    [JsonIgnore]
-    public Outlook Outlook => new() { Reason = Target is null ? "there is no target" : "not yet" };
-
     /// <summary>The unit that counts: the measure's own, else its metric's.</summary>
     [JsonIgnore]
     public string EffectiveUnit => Unit.Length > 0 ? Unit : Metric?.Unit ?? "";
