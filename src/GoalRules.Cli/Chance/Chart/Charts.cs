@@ -9,7 +9,7 @@ internal static class Charts
     private const int MostSteps = 80;
 
     /// <returns>The chart; null where there is nothing to draw.</returns>
-    public static FanChart? Of(Series series, Forecast forecast)
+    public static FanChart? Of(Series series, SeriesForecast forecast)
     {
         if (series.Questions.Count == 0) return null;
         var ahead = series.Questions.Max(question => question.Steps);
@@ -46,7 +46,7 @@ internal static class Charts
         return measure.Outlook.TargetAt(0.5) is { } asLikelyAsNot && Math.Abs(asLikelyAsNot - middle) <= Math.Abs(middle) * 1e-9;
     }
 
-    private static ChartFan Fan(Forecast forecast, int step)
+    private static ChartFan Fan(SeriesForecast forecast, int step)
     {
         return new ChartFan(step, Quantile(0.1), Quantile(0.3), Quantile(0.5), Quantile(0.7), Quantile(0.9));
 

@@ -4,10 +4,7 @@ namespace GoalRules.Cli;
 /// <param name="Id">As it came; null: there is none.</param>
 /// <param name="Variant">As it came; null: there is none.</param>
 /// <param name="History">The oldest first.</param>
-internal sealed record Series(SeriesLabel? Id, SeriesLabel? Variant, double[] History, SeriesPeriod Period, IReadOnlyList<SeriesQuestion> Questions)
-{
-    public Forecast Forecast() => GoalRules.Forecast.Of(History, Period.Season());
-}
+internal sealed record Series(SeriesLabel? Id, SeriesLabel? Variant, double[] History, SeriesPeriod Period, IReadOnlyList<SeriesQuestion> Questions);
 
 /// <summary>Something that the caller knows a series by.</summary>
 /// <param name="Json">As it stood in the line.</param>

@@ -20,7 +20,7 @@ internal sealed class SeriesJson : IDisposable
 
     public void Write(Series series)
     {
-        var forecast = series.Forecast();
+        var forecast = new SeriesForecast(series);
         _json.WriteStartObject();
         Write("id", series.Id);
         Write("variant", series.Variant);

@@ -5,12 +5,12 @@ namespace GoalRules.Cli;
 internal readonly record struct SeriesQuestion(int Steps, bool IsUp, double Target)
 {
     /// <summary>The chance of a yes.</summary>
-    public double Chance(Forecast forecast)
+    public double Chance(SeriesForecast forecast)
     {
         var below = forecast.ChanceBelow(Target, Steps);
         return IsUp ? 1 - below : below;
     }
 
     /// <summary>The target that has a chance.</summary>
-    public double TargetAt(double chance, Forecast forecast) => forecast.Quantile(IsUp ? 1 - chance : chance, Steps);
+    public double TargetAt(double chance, SeriesForecast forecast) => forecast.Quantile(IsUp ? 1 - chance : chance, Steps);
 }

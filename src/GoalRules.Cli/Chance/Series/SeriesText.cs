@@ -9,7 +9,7 @@ internal sealed class SeriesText(IAnsiConsole console)
 
     public void Write(Series series, int line)
     {
-        var forecast = series.Forecast();
+        var forecast = new SeriesForecast(series);
         var name = string.Join(", ", new[] { series.Id, series.Variant }.OfType<SeriesLabel>().Select(label => label.Text));
         var step = series.Period.Step();
         var heading = $"{(name.Length > 0 ? $"series {name}" : $"line {line}")}: {Words.Counted(series.History.Length, "observation")}, the last {Units.Show(series.History[^1])}";
