@@ -46,6 +46,18 @@ public sealed class ChanceTests : IDisposable
     public void Where_there_is_no_chance_the_reason_is_told() =>
         Chance("goals.yaml", Goals).Output.ShouldMatch(@"goal G1, Complaints: no chance can be told of whether to reach 10 or less by 2026-06-30\n    because [^\n]+; \d+ more observations are needed\n\n");
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(300)]
+    public void On_a_terminal_lines_are_wrapped_below_their_beginning(int width)
+    {
+        var outcome = _tool.RunInTerminal(width, "chance", _tool.Write("goals.yaml", Goals));
+
+        var lines = outcome.Output.Split('\n');
+        lines.ShouldAllBe(line => line.Columns() <= Math.Min(width, 100));
+        lines.SkipWhile(line => !line.StartsWith("    goes by ", StringComparison.Ordinal)).TakeWhile(line => !line.Contains('│')).ShouldAllBe(line => line.StartsWith("    ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void As_JSON_each_target_has_what_the_server_answers()
     {

@@ -6,14 +6,12 @@ namespace GoalRules.Cli;
 /// <summary>Shows for each target how likely it is, what that goes by, and which targets would be likely.</summary>
 internal static class OutlookText
 {
-    private static readonly string Indent = new(' ', RuledText.Indent);
-
     public static void Write(IAnsiConsole console, IEnumerable<Measure> measures)
     {
         foreach (var measure in measures)
         {
             console.Message($"goal {measure.Goal.Id}, {Heading(measure)}".OnOneLine(), new Style(decoration: Decoration.Bold));
-            foreach (var line in Lines(measure)) console.Message($"{Indent}{line}".OnOneLine(), Style.Plain);
+            foreach (var line in Lines(measure)) console.Detail(line);
             if (measure.Outlook.Chance is not null && Charts.Of(measure) is { } chart) console.Write(chart);
             console.WriteLine();
         }

@@ -5,8 +5,6 @@ namespace GoalRules.Cli;
 /// <summary>Shows each series, what is likely to come of it, and the chances of what was asked.</summary>
 internal sealed class SeriesText(IAnsiConsole console)
 {
-    private static readonly string Indent = new(' ', RuledText.Indent);
-
     public void Write(Series series, int line)
     {
         var forecast = new SeriesForecast(series);
@@ -17,8 +15,8 @@ internal sealed class SeriesText(IAnsiConsole console)
         foreach (var group in series.Questions.GroupBy(question => (question.Steps, question.IsUp)).OrderBy(group => group.Key.Steps).ThenByDescending(group => group.Key.IsUp))
         {
             foreach (var question in group.OrderBy(question => question.Target))
-                console.Message($"{Indent}{(question.IsUp ? "at least" : "at most")} {Units.Show(question.Target)} in {Words.Counted(question.Steps, step)}: {ChanceText.InWords(question.Chance(forecast))}", Style.Plain);
-            console.Message($"{Indent}targets: {ChanceText.Targets([.. ChanceText.Chances.Select(chance => (chance, ChanceText.Rounded(group.First().TargetAt(chance, forecast))))])}", Style.Plain);
+                console.Detail($"{(question.IsUp ? "at least" : "at most")} {Units.Show(question.Target)} in {Words.Counted(question.Steps, step)}: {ChanceText.InWords(question.Chance(forecast))}");
+            console.Detail($"targets: {ChanceText.Targets([.. ChanceText.Chances.Select(chance => (chance, ChanceText.Rounded(group.First().TargetAt(chance, forecast))))])}");
         }
 
         if (Charts.Of(series, forecast) is { } chart) console.Write(chart);
