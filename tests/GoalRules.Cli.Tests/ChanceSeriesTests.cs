@@ -40,7 +40,7 @@ public sealed class ChanceSeriesTests : IDisposable
         var p = Chances(Series("[3, 5, 4, 6, 8, 7]", """{"h": 2, "direction": "up", "target": 9}, {"h": 2, "direction": "down", "target": 9}"""));
 
         (p[0] + p[1]).ShouldBe(1, 2e-6);
-        p[0].ShouldBeInRange(0.01, 0.5);
+        p[0].ShouldBeLessThan(0.5);
     }
 
     [Fact]
@@ -152,8 +152,8 @@ public sealed class ChanceSeriesTests : IDisposable
         var outcome = _tool.Run("chance", _tool.In("series.jsonl"));
 
         outcome.Output.ShouldStartWith("series NPS, full: 10 observations, the last 41\n");
-        outcome.Output.ShouldMatch(@"\n    at least 40 in 1 month: about \d in 10 \(\d+ %\)\n    targets: [\d.]+ at 9 in 10, [\d.]+ at 7 in 10, [\d.]+ at 5 in 10, [\d.]+ at 3 in 10, [\d.]+ at 1 in 10\n");
-        outcome.Output.ShouldMatch(@"\n    at most 45 in 6 months: about ");
+        outcome.Output.ShouldMatch(@"\n    at least 40 in 1 month: (about|next to) [^\n]+ %\)\n    targets: [\d.]+ at 9 in 10, [\d.]+ at 7 in 10, [\d.]+ at 5 in 10, [\d.]+ at 3 in 10, [\d.]+ at 1 in 10\n");
+        outcome.Output.ShouldMatch(@"\n    at most 45 in 6 months: (about|next to) ");
         outcome.Output.ShouldContain("● so far");
     }
 

@@ -38,7 +38,7 @@ public sealed class ChanceTests : IDisposable
 
         outcome.Code.ShouldBe(0);
         outcome.Error.ShouldBeEmpty();
-        outcome.Output.ShouldMatch(@"goal G2, NPS of the depot: about \d+ in \d+ \(\d+ %\) to reach 50 or more by 2026-06-30\n    goes by 24 observations, 6 steps ahead; \d+ of 18 past stretches of that length moved as far\n    targets: ");
+        outcome.Output.ShouldMatch(@"goal G2, NPS of the depot: (about|next to) [^\n]+ %\) to reach 50 or more by 2026-06-30\n    goes by 24 observations, 6 steps ahead; \d+ of 18 past stretches of that length moved as far\n    targets: ");
         outcome.Output.ShouldContain("╌ target\n");
     }
 
@@ -69,7 +69,7 @@ public sealed class ChanceTests : IDisposable
         json.RootElement.EnumerateObject().Select(field => field.Name).ShouldBe(["goalId", "measure", "assessment"]);
         var assessment = json.RootElement.GetProperty("assessment");
         assessment.EnumerateObject().Select(field => field.Name).ShouldBe(["rulePack", "asOf", "chance", "reason", "missingObservations", "observations", "steps", "targets", "fan", "pastMoves", "reliable"]);
-        assessment.GetProperty("chance").GetDouble().ShouldBeInRange(0.01, 0.99);
+        assessment.GetProperty("chance").GetDouble().ShouldBeInRange(0, 1);
         assessment.GetProperty("targets").GetArrayLength().ShouldBe(5);
     }
 

@@ -18,7 +18,7 @@ public sealed class AssessTargetTests(SharedServer shared)
 
         assessment.RulePack.Name.ShouldBe("smart");
         assessment.AsOf.ShouldBe("2026-01-15");
-        assessment.Chance.ShouldBeInRange(0.01, 0.99);
+        assessment.Chance.ShouldBeInRange(0, 1);
         assessment.Reason.ShouldBeEmpty();
         assessment.Reliable.ShouldBeTrue();
         assessment.Observations.ShouldBe(24);
