@@ -49,10 +49,11 @@ internal sealed class CommandLine(Surroundings here)
     {
         var output = here.Output;
         var packs = new PackFinder(here.BuiltInPacks);
-        var root = new Command("goalrules", "Checks and reads goals in files, tests rule packs, begins new ones and explains rules.")
+        var root = new Command("goalrules", "Checks and reads goals in files, tells the chances of targets, tests rule packs, begins new ones and explains rules.")
         {
             new CheckCommand(here, packs),
             new ReadCommand(here, packs),
+            new ChanceCommand(here, packs),
             new RulesCommand(output, packs),
             new TestCommand(output, packs),
             new Command("new", "Begins a rule or a pack that works, for you to change.") { new NewRuleCommand(output, packs), new NewPackCommand(output, packs) },

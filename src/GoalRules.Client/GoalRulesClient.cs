@@ -67,6 +67,23 @@ public sealed class GoalRulesClient : IDisposable
         return Ask(async call => (await _wire.ScoreAsync(request, call)).ToModel(), cancellationToken);
     }
 
+    /// <summary>
+    /// Tells what a metric's own history says of one target: how likely it is, and which targets would be as likely as one wants. Where the
+    /// history does not say, or the target's meaning is unclear, there is no chance, and a reason instead.
+    /// </summary>
+    /// <param name="question">The target and the history.</param>
+    /// <param name="rulePack">Under which pack's words and calendar; null: the server's default.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="InvalidSubmissionException">The question cannot be understood; the paths are those of the request, such as <c>metric.history[3].date</c>.</exception>
+    /// <exception cref="RpcException">The server cannot answer, as for <see cref="EvaluateAsync"/>.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Task<TargetAssessment> AssessTargetAsync(TargetQuestion question, string? rulePack = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var request = Requests.Assess(question, rulePack);
+        return Ask(async call => (await _wire.AssessTargetAsync(request, call)).ToModel(), cancellationToken, Refusals.ViolationsOfRequest);
+    }
+
     /// <inheritdoc cref="EvaluateManyAsync(IAsyncEnumerable{BulkRequest}, CancellationToken)"/>
     public IAsyncEnumerable<BulkAnswer> EvaluateManyAsync(IEnumerable<BulkRequest> requests, CancellationToken cancellationToken = default) =>
         EvaluateManyAsync(requests.ToAsyncEnumerable(), cancellationToken);
@@ -112,7 +129,7 @@ public sealed class GoalRulesClient : IDisposable
     private AsyncDuplexStreamingCall<Wire.EvaluateStreamRequest, Wire.EvaluateStreamResponse> OpenStream(CancellationToken cancellationToken) =>
         _wire.EvaluateStream(new CallOptions(Headers(), cancellationToken: cancellationToken));
 
-    private async Task<T> Ask<T>(Func<CallOptions, Task<T>> call, CancellationToken cancellationToken)
+    private async Task<T> Ask<T>(Func<CallOptions, Task<T>> call, CancellationToken cancellationToken, Func<Google.Rpc.Status, IReadOnlyList<Violation>>? mistakes = null)
     {
         // gRPC counts by the system's clock, whatever clock the options have.
         var deadline = TimeProvider.System.GetUtcNow().UtcDateTime + _options.Deadline;
@@ -124,7 +141,7 @@ public sealed class GoalRulesClient : IDisposable
         {
             throw new OperationCanceledException("The caller gave up.", e, cancellationToken);
         }
-        catch (RpcException e) when (e.GetRpcStatus()?.ViolationsOfSubmission() is [_, ..] violations)
+        catch (RpcException e) when (e.GetRpcStatus() is { } status && (mistakes ?? Refusals.ViolationsOfSubmission)(status) is [_, ..] violations)
         {
             throw new InvalidSubmissionException(violations, e);
         }

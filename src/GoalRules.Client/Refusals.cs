@@ -2,7 +2,7 @@ using Google.Rpc;
 
 namespace GoalRules.Client;
 
-/// <summary>What a refusal says about the submission that was sent.</summary>
+/// <summary>What a refusal says about what was sent.</summary>
 internal static class Refusals
 {
     private const string Whole = "submission";
@@ -10,12 +10,16 @@ internal static class Refusals
     /// <returns>The mistakes, by their paths within the submission; empty where the refusal is about something else.</returns>
     public static IReadOnlyList<Violation> ViolationsOfSubmission(this Google.Rpc.Status status)
     {
-        if (status.Code != (int)Code.InvalidArgument || status.GetDetail<BadRequest>() is not { } refused) return [];
-        return refused.FieldViolations.All(IsInSubmission)
-            ? [.. refused.FieldViolations.Select(violation => new Violation(violation.Field[Whole.Length..].TrimStart('.'), violation.Description))]
-            : [];
+        var violations = status.ViolationsOfRequest();
+        return violations.All(IsInSubmission) ? [.. violations.Select(violation => violation with { Path = violation.Path[Whole.Length..].TrimStart('.') })] : [];
     }
 
-    private static bool IsInSubmission(BadRequest.Types.FieldViolation violation) =>
-        violation.Field == Whole || violation.Field.StartsWith($"{Whole}.", StringComparison.Ordinal);
+    /// <returns>The mistakes, by their paths within the request; empty where the refusal is about something else.</returns>
+    public static IReadOnlyList<Violation> ViolationsOfRequest(this Google.Rpc.Status status) =>
+        status.Code == (int)Code.InvalidArgument && status.GetDetail<BadRequest>() is { } refused
+            ? [.. refused.FieldViolations.Select(violation => new Violation(violation.Field, violation.Description))]
+            : [];
+
+    private static bool IsInSubmission(Violation violation) =>
+        violation.Path == Whole || violation.Path.StartsWith($"{Whole}.", StringComparison.Ordinal);
 }

@@ -2,7 +2,7 @@ using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Protocol;
 
-/// <summary>From the report on the wire to the model's, for those who asked.</summary>
+/// <summary>From answers on the wire to the model's, for those who asked.</summary>
 public static class ReportReader
 {
     /// <exception cref="InvalidDataException">The answer lacks what every answer holds, or holds a value that this version does not know.</exception>
@@ -36,6 +36,24 @@ public static class ReportReader
             }),
         ],
     };
+
+    /// <exception cref="InvalidDataException">The answer lacks what every answer holds, or holds a value that this version does not know.</exception>
+    public static TargetAssessment ToModel(this Wire.AssessTargetResponse wire)
+    {
+        ChanceTarget[] targets = [.. wire.Targets.Select(target => new ChanceTarget(target.Chance, target.Target))];
+        return new TargetAssessment(Version(wire.RulePack), Date(wire.AsOf), new Outlook
+        {
+            Chance = wire.HasChance ? wire.Chance : null,
+            Reason = wire.HasChance ? null : wire.Reason,
+            MissingObservations = wire.MissingObservations,
+            Observations = wire.Observations,
+            Steps = wire.Steps,
+            Targets = targets,
+            Fan = [.. wire.Fan.Select(step => new FanStep(Date(step.Date), step.Low, step.Lower, step.Middle, step.Upper, step.High))],
+            PastMoves = wire.PastMoves is { } moves ? new PastMoves(moves.Enough, moves.All) : null,
+            Quantile = chance => Array.Find(targets, target => target.Chance.Equals(chance))?.Target,
+        });
+    }
 
     private static RulePackVersion Version(Wire.RulePackVersion? wire) =>
         wire is null ? throw Lacks("a rule pack") : new RulePackVersion(wire.Name, wire.Version, wire.Digest);
@@ -93,7 +111,7 @@ public static class ReportReader
     private static DateOnly Date(string wire) =>
         IsoDate.TryRead(wire, out var date)
             ? date
-            : throw new InvalidDataException($"The answer's as-of date '{wire}' is no day of the calendar.");
+            : throw new InvalidDataException($"The answer's date '{wire}' is no day of the calendar.");
 
     private static TModel Known<TWire, TModel>(TWire wire)
         where TWire : struct, Enum

@@ -7,7 +7,7 @@ public static class SubmissionWriter
 {
     public static Wire.Submission ToWire(this Submission submission) => new()
     {
-        Cycle = submission.Cycle is { } cycle ? new Wire.Cycle { Name = cycle.Name, Start = Iso(cycle.Start), End = Iso(cycle.End) } : null,
+        Cycle = submission.Cycle?.ToWire(),
         Goals = { submission.Goals.Select(ToWire) },
         Metrics = { submission.Metrics.Select(ToWire) },
         MetricSets = { submission.MetricSets.Select(ToWire) },
@@ -21,6 +21,8 @@ public static class SubmissionWriter
         Complete = { submission.Complete.Select(EnumMap<Wire.Submission.Types.List, SubmissionList>.ToWire) },
         EvaluateOnly = { submission.EvaluateOnly },
     };
+
+    public static Wire.Cycle ToWire(this Cycle cycle) => new() { Name = cycle.Name, Start = Iso(cycle.Start), End = Iso(cycle.End) };
 
     public static Wire.Finding.Types.Audience ToWire(this Audience audience) => EnumMap<Wire.Finding.Types.Audience, Audience>.ToWire(audience);
 
@@ -63,7 +65,7 @@ public static class SubmissionWriter
         return wire;
     }
 
-    private static Wire.Measure ToWire(Measure measure)
+    public static Wire.Measure ToWire(this Measure measure)
     {
         var wire = new Wire.Measure
         {
@@ -89,7 +91,7 @@ public static class SubmissionWriter
         return wire;
     }
 
-    private static Wire.Metric ToWire(Metric metric)
+    public static Wire.Metric ToWire(this Metric metric)
     {
         var wire = new Wire.Metric
         {

@@ -10,6 +10,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--help", "goalrules check goals.csv")]
     [InlineData("check --help", "goalrules check goals.yaml --as-of 2026-01-15")]
     [InlineData("read --help", "goalrules read goals.csv --as-of 2026-01-15")]
+    [InlineData("chance --help", "goalrules chance goals.yaml --as-of 2026-01-15")]
     [InlineData("rules --help", "goalrules rules --category alignment")]
     [InlineData("test --help", "goalrules test my-rules/acme")]
     [InlineData("new --help", "goalrules new pack my-rules/acme --extends smart")]

@@ -30,7 +30,7 @@ public sealed class ReportReaderTests
     public static TheoryData<string, Action<Wire.EvaluateResponse>> Unreadable { get; } = new()
     {
         { "lacks a rule pack", report => report.RulePack = null },
-        { "as-of date ''", report => report.AsOf = "" },
+        { "date ''", report => report.AsOf = "" },
         { "lacks scores", report => report.GoalReports[0].Scores = null },
         { "lacks the points of a deduction", report => report.GoalReports[0].Scores.Deductions[0].ClearPoints() },
         { "lacks a location", report => report.Findings[0].Location = null },

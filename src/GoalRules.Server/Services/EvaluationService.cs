@@ -53,6 +53,21 @@ internal sealed class EvaluationService(
         }
     }
 
+    public override Task<Wire.AssessTargetResponse> AssessTarget(Wire.AssessTargetRequest request, ServerCallContext context)
+    {
+        var pack = Pack(request.RulePack, context);
+        try
+        {
+            var limits = _options.Limits.ForSubmissions;
+            var goal = pack.Read(OutlookMapping.ToModel(request, limits), clock, limits)[0];
+            return Task.FromResult(goal.Measures[0].Outlook.ToAssessment(pack.Version, goal.Submission.AsOf!.Value));
+        }
+        catch (InvalidSubmissionException e)
+        {
+            throw Refusals.Invalid(e.Violations);
+        }
+    }
+
     private Wire.EvaluateResponse Answer(Wire.EvaluateRequest request, ServerCallContext context) =>
         Report(request.RulePack, request.Submission, request.Audience, context).ToWire();
 

@@ -12,6 +12,8 @@ internal sealed class FakeService : Wire.EvaluationService.EvaluationServiceBase
 
     public Func<Wire.EvaluateRequest, Wire.EvaluateResponse> OnEvaluate { get; init; } = Answers.To;
 
+    public Func<Wire.AssessTargetRequest, Wire.AssessTargetResponse> OnAssess { get; init; } = _ => new();
+
     /// <summary>What happens on each stream; every request is answered by a report unless a test says otherwise.</summary>
     public Func<Conversation, Task> OnStream { get; init; } = conversation => conversation.AnswerAll();
 
@@ -30,6 +32,8 @@ internal sealed class FakeService : Wire.EvaluationService.EvaluationServiceBase
     }
 
     public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) => Task.FromResult(Answers.Of(request.Submission).ToScores());
+
+    public override Task<Wire.AssessTargetResponse> AssessTarget(Wire.AssessTargetRequest request, ServerCallContext context) => Task.FromResult(OnAssess(request));
 
     public override async Task EvaluateStream(
         IAsyncStreamReader<Wire.EvaluateStreamRequest> requestStream, IServerStreamWriter<Wire.EvaluateStreamResponse> responseStream, ServerCallContext context)

@@ -11,6 +11,7 @@ internal static class JsonCalls
     public const string EvaluateRoute = "/v1/submissions:evaluate";
     public const string ScoreRoute = "/v1/submissions:score";
     public const string ReadRoute = "/v1/statements:read";
+    public const string AssessRoute = "/v1/targets:assess";
 
     private static readonly JsonParser Parser = new(JsonParser.Settings.Default.WithTypeRegistry(ErrorDetails.Registry));
 

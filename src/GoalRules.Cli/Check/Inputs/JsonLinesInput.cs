@@ -19,6 +19,9 @@ internal sealed class JsonLinesInput(string name, InputText text, InputSettings 
     private int _firstGoal;
     private int _firstPart;
 
+    /// <summary>Whether an object is one of those that this reads.</summary>
+    public static bool IsGoalOrPart(JsonElement line) => line.TryGetProperty("statement", out _) || line.EnumerateObject().Any(IsOfSubmission);
+
     public Input Read()
     {
         var bytes = text.Bytes;

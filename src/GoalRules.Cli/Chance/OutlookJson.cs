@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GoalRules.Protocol;
+using Spectre.Console;
+
+namespace GoalRules.Cli;
+
+/// <summary>What history says of each target, a JSON object a line: which measure it is, and what the server answers of it.</summary>
+internal static class OutlookJson
+{
+    public static void Write(IAnsiConsole console, RulePackVersion pack, IEnumerable<Measure> measures)
+    {
+        using var stream = new Utf8Writing(console.Profile.Out.Writer);
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        foreach (var measure in measures)
+        {
+            json.WriteStartObject();
+            json.WriteString("goalId", measure.Goal.Id);
+            json.WriteNumber("measure", measure.Index);
+            json.WritePropertyName("assessment");
+            WireJson.Write(json, measure.Outlook.ToAssessment(pack, measure.Goal.Submission.AsOf!.Value));
+            json.WriteEndObject();
+            json.Flush();
+            json.Reset();
+            stream.Write("\n"u8);
+        }
+    }
+}

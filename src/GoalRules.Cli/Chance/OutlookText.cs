@@ -1,0 +1,65 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace GoalRules.Cli;
+
+/// <summary>Shows for each target how likely it is, what that goes by, and which targets would be likely.</summary>
+internal static class OutlookText
+{
+    public static void Write(IAnsiConsole console, IEnumerable<Measure> measures)
+    {
+        foreach (var measure in measures)
+        {
+            console.Message($"goal {measure.Goal.Id}, {Heading(measure)}".OnOneLine(), new Style(decoration: Decoration.Bold));
+            foreach (var line in Lines(measure)) console.Detail(line);
+            if (measure.Outlook.Chance is not null && Charts.Of(measure) is { } chart) console.Write(chart);
+            console.WriteLine();
+        }
+    }
+
+    private static string Heading(Measure measure) =>
+        measure.Outlook.Chance is { } chance ? $"{measure.DisplayName}: {ChanceText.InWords(chance)} to {Aim(measure)}" : $"{measure.DisplayName}: no chance can be told of whether to {Aim(measure)}";
+
+    private static IEnumerable<string> Lines(Measure measure)
+    {
+        var outlook = measure.Outlook;
+        if (outlook.Chance is null)
+        {
+            yield return $"because {outlook.Reason}{(outlook.MissingObservations > 0 ? $"; {Missing(outlook)}" : "")}";
+            yield break;
+        }
+
+        yield return $"goes by {Words.Counted(outlook.Observations, "observation")}, {Words.Counted(outlook.Steps, "step")} ahead{Moved(outlook)}";
+        if (outlook.MissingObservations > 0) yield return $"a rough guess: {Missing(outlook)} to trust it";
+        if (outlook.Targets.Count > 0) yield return $"targets: {ChanceText.Targets([.. outlook.Targets.Select(target => (target.Chance, Units.Show(outlook.RoundTargetAt(target.Chance) ?? target.Target)))])}";
+    }
+
+    private static string Moved(Outlook outlook) =>
+        outlook.PastMoves is { } moves ? $"; {moves.Enough} of {Words.Counted(moves.All, "past stretch", "past stretches")} of that length moved as far" : "";
+
+    private static string Missing(Outlook outlook) =>
+        outlook.MissingObservations == 1 ? "1 more observation is needed" : $"{outlook.MissingObservations} more observations are needed";
+
+    private static string Aim(Measure measure)
+    {
+        var target = measure.InUnit(measure.Target ?? measure.Outlook.Target);
+        var aim = (measure.TargetUpper, measure.EffectiveDirection) switch
+        {
+            ({ } upper, _) => $"be between {Units.Show(measure.Target ?? 0)} and {measure.InUnit(upper)}",
+            (_, Direction.Up) => $"reach {target} or more",
+            (_, Direction.Down) => $"reach {target} or less",
+            (_, Direction.Keep) => $"keep {target}",
+            _ => $"reach {target}",
+        };
+        return measure.Deadline is { } day ? $"{aim} {When(measure.Judged)} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : aim;
+    }
+
+    private static string When(Judged? judged) => judged switch
+    {
+        Judged.AtDue => "on",
+        Judged.AnyTime => "at any time up to",
+        Judged.EveryPeriod => "in every period up to",
+        Judged.Total => "in total by",
+        _ => "by",
+    };
+}
