@@ -37,6 +37,7 @@ internal sealed class SeriesShape
         RootNoise = Math.Max(Floor, Math.Sqrt(squares / changes));
         RecentNoise = Recent();
         Drift = (Last - _rest[0]) / changes;
+        NoiseBesideDrift = BesideDrift();
         Simple = Smoothing.Simple(_rest);
         Damped = Smoothing.Damped(_rest);
         (Slope, SlopeRatio) = Line(0);
@@ -67,6 +68,9 @@ internal sealed class SeriesShape
 
     /// <summary>What one step changed on average: from the first value to the last.</summary>
     public double Drift { get; }
+
+    /// <summary>The typical size of a change beside the drift: small where every step goes the same way by as much.</summary>
+    public double NoiseBesideDrift { get; }
 
     /// <summary>The slope of the line through all values.</summary>
     public double Slope { get; }
@@ -125,6 +129,13 @@ internal sealed class SeriesShape
         }
 
         return Math.Sqrt(sum / (Math.Max(0, Length - steps) + Few));
+    }
+
+    private double BesideDrift()
+    {
+        var sum = 0.0;
+        for (var i = 1; i < Length; i++) sum += Math.Abs(_rest[i] - _rest[i - 1] - Drift);
+        return Math.Max(Floor, sum / (Length - 1) * RootOfMean);
     }
 
     private double Recent()
