@@ -92,7 +92,6 @@ internal static class OutlookReader
         private Outcome? OutcomeOf(BoundedForecast forecast, int ahead, int size)
         {
             if (meaning.Judged == Judged.AtDue) return new LevelOutcome(forecast, Math.Max((ahead + (size / 2)) / size, 1));
-            if (meaning.Start is null && meaning.Judged == Judged.Total) return null;
 
             // Steps up to the last observation that belong to the period; below 0: how many lie ahead before it begins.
             var begun = meaning.Start is { } start ? steps.Length.Whole(start.DayNumber > 0 ? start.AddDays(-1) : start, steps.Last) : 0;

@@ -45,6 +45,19 @@ internal sealed class PeriodsOutcome : Outcome
             if ((value >= low && value <= high) != _all) return _all ? 0 : 1;
         }
 
+        return ChanceAhead(low, high);
+    }
+
+    /// <summary>What is known is worth its own value: the worst of it where all must do, the best of it where one is enough.</summary>
+    public override double TargetAt(double chance, bool isFloor)
+    {
+        var target = TargetAhead(chance, isFloor);
+        foreach (var value in _known) target = isFloor == _all ? Math.Min(target, value) : Math.Max(target, value);
+        return target;
+    }
+
+    private double ChanceAhead(double low, double high)
+    {
         var steps = _last - _first + 1;
         Span<double> lows = steps <= 128 ? stackalloc double[steps] : new double[steps];
         Span<double> highs = steps <= 128 ? stackalloc double[steps] : new double[steps];
@@ -80,11 +93,12 @@ internal sealed class PeriodsOutcome : Outcome
     }
 
     /// <summary>Between a target that is too easy and one that is too hard.</summary>
-    public override double TargetAt(double chance, bool isFloor)
+    private double TargetAhead(double chance, bool isFloor)
     {
         var step = isFloor ? 1 : -1;
         var (easiest, hardest) = isFloor ? (_forecast.Lower, _forecast.Upper) : (_forecast.Upper, _forecast.Lower);
         if (double.IsFinite(hardest) && ChanceOf(hardest, isFloor) >= chance) return hardest;
+        if (double.IsFinite(easiest) && ChanceOf(isFloor ? Math.BitIncrement(easiest) : Math.BitDecrement(easiest), isFloor) < chance) return easiest;
         var middle = _forecast.Quantile(0.5, _last);
         var spread = Math.Max(_forecast.Spread(_last), 1e-12);
         var (easy, hard) = (middle, middle);
@@ -114,7 +128,7 @@ internal sealed class PeriodsOutcome : Outcome
 
     private double Within(double value) => Math.Clamp(value, _forecast.Lower, _forecast.Upper);
 
-    private double ChanceOf(double target, bool isFloor) => isFloor ? ChanceWithin(target, double.PositiveInfinity) : ChanceWithin(double.NegativeInfinity, target);
+    private double ChanceOf(double target, bool isFloor) => isFloor ? ChanceAhead(target, double.PositiveInfinity) : ChanceAhead(double.NegativeInfinity, target);
 
     private static double[] Normalized(double[] weights)
     {
