@@ -101,7 +101,8 @@ internal static class OutlookReader
             {
                 var scaled = known.ToArray();
                 for (var i = 0; i < scaled.Length; i++) scaled[i] = forecast.Scale(scaled[i]);
-                return new PeriodsOutcome(forecast, scaled, (skipped / size) + 1, Math.Max((ahead + size - 1) / size, 1), meaning.Judged == Judged.EveryPeriod);
+                var (first, last) = ((skipped / size) + 1, (ahead + size - 1) / size);
+                return first == last && scaled.Length == 0 ? new LevelOutcome(forecast, last) : new PeriodsOutcome(forecast, scaled, first, last, meaning.Judged == Judged.EveryPeriod);
             }
 
             if (begun > steps.Values.Length) return null;
