@@ -92,7 +92,6 @@ internal static class OutlookReader
         private Outcome? OutcomeOf(BoundedForecast forecast, int ahead, int size)
         {
             if (meaning.Judged == Judged.AtDue) return new LevelOutcome(forecast, Math.Max((ahead + (size / 2)) / size, 1));
-            if (meaning.Start is null && meaning.Judged == Judged.Total) return null;
 
             // Steps up to the last observation that belong to the period; below 0: how many lie ahead before it begins.
             var begun = meaning.Start is { } start ? steps.Length.Whole(start.DayNumber > 0 ? start.AddDays(-1) : start, steps.Last) : 0;
@@ -102,7 +101,8 @@ internal static class OutlookReader
             {
                 var scaled = known.ToArray();
                 for (var i = 0; i < scaled.Length; i++) scaled[i] = forecast.Scale(scaled[i]);
-                return new PeriodsOutcome(forecast, scaled, (skipped / size) + 1, Math.Max((ahead + size - 1) / size, 1), meaning.Judged == Judged.EveryPeriod);
+                var (first, last) = ((skipped / size) + 1, (ahead + size - 1) / size);
+                return first == last && scaled.Length == 0 ? new LevelOutcome(forecast, last) : new PeriodsOutcome(forecast, scaled, first, last, meaning.Judged == Judged.EveryPeriod);
             }
 
             if (begun > steps.Values.Length) return null;

@@ -10,7 +10,7 @@ internal sealed class PeriodsOutcome : Outcome
     private const double Width = 0.25;
     private const double MostShared = 0.98;
     private const int Rounds = 80;
-    private const double Close = 1e-10;
+    private const double Close = 1e-9;
 
     private static readonly double[] Nodes = [.. Enumerable.Range(0, (int)(2 * Reach / Width) + 1).Select(i => (i * Width) - Reach)];
     private static readonly double[] NodeWeights = Normalized([.. Nodes.Select(z => Math.Exp(-z * z / 2))]);
@@ -45,6 +45,19 @@ internal sealed class PeriodsOutcome : Outcome
             if ((value >= low && value <= high) != _all) return _all ? 0 : 1;
         }
 
+        return ChanceAhead(low, high);
+    }
+
+    /// <summary>What is known is worth its own value: the worst of it where all must do, the best of it where one is enough.</summary>
+    public override double TargetAt(double chance, bool isFloor)
+    {
+        var target = TargetAhead(chance, isFloor);
+        foreach (var value in _known) target = isFloor == _all ? Math.Min(target, value) : Math.Max(target, value);
+        return target;
+    }
+
+    private double ChanceAhead(double low, double high)
+    {
         var steps = _last - _first + 1;
         Span<double> lows = steps <= 128 ? stackalloc double[steps] : new double[steps];
         Span<double> highs = steps <= 128 ? stackalloc double[steps] : new double[steps];
@@ -80,11 +93,12 @@ internal sealed class PeriodsOutcome : Outcome
     }
 
     /// <summary>Between a target that is too easy and one that is too hard.</summary>
-    public override double TargetAt(double chance, bool isFloor)
+    private double TargetAhead(double chance, bool isFloor)
     {
         var step = isFloor ? 1 : -1;
         var (easiest, hardest) = isFloor ? (_forecast.Lower, _forecast.Upper) : (_forecast.Upper, _forecast.Lower);
         if (double.IsFinite(hardest) && ChanceOf(hardest, isFloor) >= chance) return hardest;
+        if (double.IsFinite(easiest) && ChanceOf(isFloor ? Math.BitIncrement(easiest) : Math.BitDecrement(easiest), isFloor) < chance) return easiest;
         var middle = _forecast.Quantile(0.5, _last);
         var spread = Math.Max(_forecast.Spread(_last), 1e-12);
         var (easy, hard) = (middle, middle);
@@ -93,28 +107,38 @@ internal sealed class PeriodsOutcome : Outcome
         return Between(easy, hard, chance, isFloor);
     }
 
-    /// <summary>By regula falsi on the normal scale, on which chances are nearly straight, with a halving after each two steps.</summary>
+    /// <summary>By the Illinois method (M. Dowell and P. Jarratt 1971) on the normal scale, on which chances are nearly straight.</summary>
     private double Between(double easy, double hard, double chance, bool isFloor)
     {
         var wanted = NormalDistribution.Quantile(chance);
         var (over, under) = (Excess(easy), Excess(hard));
-        for (var round = 1; round <= Rounds && Math.Abs(easy - hard) > 1e-13 && over > Close && under < -Close; round++)
+        for (var (round, side) = (0, 0); round < Rounds && Math.Abs(easy - hard) > 1e-13 && over > under; round++)
         {
-            var part = round % 3 == 0 ? 0.5 : Math.Clamp(over / (over - under), 0.01, 0.99);
-            var target = easy + ((hard - easy) * part);
+            var target = easy + ((hard - easy) * Math.Clamp(over / (over - under), 0, 1));
             var excess = Excess(target);
-            if (excess >= 0) (easy, over) = (target, excess);
-            else (hard, under) = (target, excess);
+            if (Math.Abs(excess) < Close) return target;
+            if (excess > 0)
+            {
+                (easy, over) = (target, excess);
+                if (side > 0) under /= 2;
+                side = 1;
+            }
+            else
+            {
+                (hard, under) = (target, excess);
+                if (side < 0) over /= 2;
+                side = -1;
+            }
         }
 
-        return under >= -Close ? hard : easy;
+        return easy;
 
         double Excess(double target) => Math.Clamp(NormalDistribution.Quantile(ChanceOf(target, isFloor)), -9, 9) - wanted;
     }
 
     private double Within(double value) => Math.Clamp(value, _forecast.Lower, _forecast.Upper);
 
-    private double ChanceOf(double target, bool isFloor) => isFloor ? ChanceWithin(target, double.PositiveInfinity) : ChanceWithin(double.NegativeInfinity, target);
+    private double ChanceOf(double target, bool isFloor) => isFloor ? ChanceAhead(target, double.PositiveInfinity) : ChanceAhead(double.NegativeInfinity, target);
 
     private static double[] Normalized(double[] weights)
     {

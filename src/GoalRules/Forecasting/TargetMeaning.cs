@@ -73,9 +73,9 @@ internal sealed record TargetMeaning
             return metric?.Aggregation switch
             {
                 Aggregation.Last => this,
-                Aggregation.Average => this with { Judged = Judged.Total, IsAverage = true },
+                Aggregation.Average => Total(isAverage: true),
                 null when Units.IsPercent(measure.EffectiveUnit) => No("percentages do not add up to a total"),
-                _ => this with { Judged = Judged.Total },
+                _ => Total(isAverage: false),
             };
         }
 
@@ -84,9 +84,11 @@ internal sealed record TargetMeaning
         var usual = Usual(steps.Values);
         var (fitsLevel, fitsTotal) = (IsNear(Target, usual), IsNear(Target, usual * count));
         if (metric?.Aggregation is null) return fitsTotal && !fitsLevel && measure.Judged is null ? No("nothing says whether its values add up to the target") : this;
-        if (fitsTotal && !fitsLevel) return this with { Judged = Judged.Total };
+        if (fitsTotal && !fitsLevel) return Total(isAverage: false);
         return fitsLevel && !fitsTotal || measure.Judged == Judged.AtDue ? this : No($"nothing says whether the target is for one step or for all {count} together");
     }
+
+    private TargetMeaning Total(bool isAverage) => Start is null ? No("nothing says from when on it is counted") : this with { Judged = Judged.Total, IsAverage = isAverage };
 
     private static TargetMeaning No(string reason) => new() { Unclear = reason };
 

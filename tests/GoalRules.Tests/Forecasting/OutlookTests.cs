@@ -80,6 +80,30 @@ public class OutlookTests
         (measure with { Target = 90 }).Outlook.Chance.ShouldNotBe(measure.Outlook.Chance);
     }
 
+    [Fact]
+    public void Threads_that_ask_at_once_get_the_same()
+    {
+        var measure = Observed.Measure(Observed.Metric(Months), 65);
+        var outlooks = new Outlook[32];
+        Parallel.For(0, outlooks.Length, i => outlooks[i] = measure.Outlook);
+        outlooks.Distinct(ReferenceEqualityComparer.Instance).Count().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(Judged.AtDue)]
+    [InlineData(Judged.AnyTime)]
+    [InlineData(Judged.EveryPeriod)]
+    [InlineData(Judged.Total)]
+    public void A_hundred_thousand_days_are_read_in_no_time(Judged judged)
+    {
+        var history = Enumerable.Range(0, 100_000).Select(i => new Observation { Date = Linked.AsOf.AddDays(-i), Value = (i * 7919L % 101) + 50 });
+        var goal = new Goal { Id = "G1", Statement = "Better bread", Start = Linked.AsOf.AddDays(-5), Due = Linked.AsOf.AddDays(90) };
+        var measure = Observed.Measure(Observed.Metric() with { History = [.. history] }, new Measure { Target = 100, Judged = judged }, goal);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        measure.Outlook.Chance.ShouldNotBeNull();
+        watch.ElapsedMilliseconds.ShouldBeLessThan(2000);
+    }
+
     [Theory]
     [InlineData(0.0, "less than 1 %")]
     [InlineData(0.046, "4.6 %")]

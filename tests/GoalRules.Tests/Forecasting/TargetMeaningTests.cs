@@ -62,7 +62,20 @@ public class TargetMeaningTests
 
     [Fact]
     public void A_total_without_a_beginning_is_none() =>
-        Observed.Outlook(Revenue, 600, Judged.Total).Reason.ShouldBe("its history does not reach back to where the counting begins");
+        Observed.Outlook(Revenue, 600, Judged.Total).Reason.ShouldBe("nothing says from when on it is counted");
+
+    [Fact]
+    public void A_total_of_which_nobody_knows_the_first_part_is_unknown() =>
+        Observed.Measure(Revenue, new Measure { Target = 2000, Judged = Judged.Total }, new Goal { Id = "G1", Statement = "Better bread", Start = new DateOnly(2024, 1, 1), Due = Observed.Due })
+            .Outlook.Reason.ShouldBe("its history does not reach back to where the counting begins");
+
+    [Fact]
+    public void A_quarter_that_lies_ahead_does_not_count_the_months_before_it()
+    {
+        var next = new Cycle { Start = new DateOnly(2026, 4, 1), End = new DateOnly(2026, 6, 30) };
+        Observed.Measure(Revenue, new Measure { Target = 300 }, cycle: next).Outlook.Chance!.Value.ShouldBeInRange(0.3, 0.7);
+        Observed.Measure(Revenue, new Measure { Target = 600, Judged = Judged.Total }, cycle: next).Outlook.Chance!.Value.ShouldBeLessThan(0.05);
+    }
 
     [Fact]
     public void A_metric_that_may_add_up_is_not_taken_for_a_level() =>
