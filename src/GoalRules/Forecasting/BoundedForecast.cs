@@ -14,9 +14,7 @@ internal sealed class BoundedForecast
     private readonly double _last;
 
     /// <param name="steps">At least <see cref="Forecast.FewestObservations"/>.</param>
-    /// <param name="lower">The smallest possible value; null where there is none.</param>
-    /// <param name="upper">The largest.</param>
-    public BoundedForecast(Steps steps, double? lower, double? upper)
+    public BoundedForecast(Steps steps, PossibleRange range)
     {
         var largest = 0.0;
         var isConstant = true;
@@ -34,8 +32,8 @@ internal sealed class BoundedForecast
         _forecast = isConstant ? null : Forecast.Of(scaled, steps.Season);
 
         // What has been seen is possible, whatever the name suggests.
-        Lower = lower is { } low ? Math.Min(Scale(low), scaled.Min()) : double.NegativeInfinity;
-        Upper = upper is { } high ? Math.Max(Scale(high), scaled.Max()) : double.PositiveInfinity;
+        Lower = range.Lower is { } low ? Math.Min(Scale(low), scaled.Min()) : double.NegativeInfinity;
+        Upper = range.Upper is { } high ? Math.Max(Scale(high), scaled.Max()) : double.PositiveInfinity;
     }
 
     /// <summary>The history, scaled.</summary>

@@ -69,7 +69,7 @@ internal static class OutlookReader
             var isLevel = meaning.Judged == Judged.AtDue;
             var size = isLevel || isTotal || outlook.Steps > MostPeriods ? steps.Thinning(outlook.Steps) : 1;
             var thinned = steps.Thin(size, isTotal);
-            var forecast = new BoundedForecast(thinned, measure.LowerBound, measure.UpperBound);
+            var forecast = new BoundedForecast(thinned, PossibleRange.Of(measure, steps.Values));
             if (OutcomeOf(forecast, outlook.Steps, size) is not { } outcome) return outlook with { Reason = "its history does not reach back to where the counting begins", MissingObservations = 0 };
 
             var chance = outcome.ChanceWithin(forecast.Scale(meaning.Low), forecast.Scale(meaning.High));

@@ -64,7 +64,7 @@ internal static class PaceReader
     private static DateOnly? BelievableDate(Measure measure, TargetMeaning meaning, Steps steps)
     {
         if (meaning.JudgedBy(measure, steps) is not { Unclear: null, Judged: Judged.AtDue or Judged.AnyTime }) return null;
-        var forecast = new BoundedForecast(steps, measure.LowerBound, measure.UpperBound);
+        var forecast = new BoundedForecast(steps, PossibleRange.Of(measure, steps.Values));
         for (var step = 1; step <= MostSteps; step++)
         {
             if (new LevelOutcome(forecast, step).ChanceWithin(forecast.Scale(meaning.Low), forecast.Scale(meaning.High)) >= AsLikelyAsNot) return steps.After(step);

@@ -109,12 +109,16 @@ internal sealed class SeriesShape
         return (Last - _rest[Length - 1 - used]) / used;
     }
 
-    /// <summary>How far the value at the same place of the last season lies from where the last value and the season put it; 0 where there is no season before.</summary>
+    /// <summary>
+    /// How far the value at the same place of the last season, carried on by the drift, lies from where the last value and the season put it; 0 where there is
+    /// no season before.
+    /// </summary>
     public double FromLastSeason(int steps)
     {
         if (_season < 2 || Length < _season) return 0;
         var ahead = Length - 1 + steps;
-        return _values[ahead - (_season * ((steps + _season - 1) / _season))] - Last - Seasons.At(ahead);
+        var back = _season * ((steps + _season - 1) / _season);
+        return _values[ahead - back] + (back * Drift) - Last - Seasons.At(ahead);
     }
 
     /// <summary>How far so many steps moved in the past beside the drift, as the root of the mean square, with a few of the size that noise alone would give.</summary>

@@ -39,6 +39,7 @@ internal readonly record struct StepReading
         var damped = Smoothing.Damped(RecentDamping, h);
         var lag = shape.Season > 1 ? shape.Season : 4;
         var spread = 0.4 * Math.Log(h);
+        var unsteady = Math.Min(1, shape.NoiseBesideDrift / unit); // what goes the same way every time does not come back
         return new StepReading
         {
             Conditions =
@@ -49,8 +50,8 @@ internal readonly record struct StepReading
             ],
             Pulls = Within(
             [
-                season, shape.Simple.Level - shape.Last, h * shape.Drift, h * shape.Slope, shape.LastChange * damped / h * Math.Min(h, 3), shape.Change(3) * damped,
-                shape.Damped.Level + shape.Damped.Rise(h) - shape.Last, shape.Mean(Math.Max(8, 2 * shape.Season)) - shape.Last, shape.Mean(4) - shape.Last,
+                season, unsteady * (shape.Simple.Level - shape.Last), h * shape.Drift, h * shape.Slope, shape.LastChange * damped / h * Math.Min(h, 3), shape.Change(3) * damped,
+                shape.Damped.Level + shape.Damped.Rise(h) - shape.Last, unsteady * (shape.Mean(Math.Max(8, 2 * shape.Season)) - shape.Last), unsteady * (shape.Mean(4) - shape.Last),
                 shape.FromLastSeason(steps), shape.Length > lag ? shape.Change(lag) * h : shape.Season > 1 ? 0 : shape.Drift * h, shape.RecentSlope * h, shape.RecentSlope * damped,
             ], unit),
             Spreads =

@@ -201,6 +201,9 @@ public sealed record Measure
 
     private Lexicon Words => Goal.Submission.Conventions.Lexicons.All;
 
+    /// <summary>Whether the name speaks of a change or a comparison, which knows no bounds.</summary>
+    internal bool IsOfChange => Named(Words.Change);
+
     private bool IsCount => !Units.IsPercent(EffectiveUnit) && Named(Words.Count) && !Named(Words.Change);
 
     internal bool SharesUnitWithMetric => Metric is { } metric && (Unit.Length == 0 || metric.Unit.Length == 0 || Units.Same(Unit, metric.Unit));

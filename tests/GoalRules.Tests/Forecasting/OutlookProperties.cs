@@ -73,10 +73,18 @@ public class OutlookProperties
                 && Observed.Outlook(metric, 95, judged).Fan.All(step => step is { Low: >= 0, High: <= 100 });
         });
 
-    /// <summary>Totals are counted from the day after the last value on, so that no part of them is known.</summary>
+    [Fact]
+    public void What_was_never_below_nothing_and_is_no_money_stays_there() =>
+        Gen.Select(Gen.Double[0, 5].Array[8, 30], Levels).Sample((values, judged) =>
+        {
+            var outlook = Observed.Outlook(Observed.Metric(values) with { Direction = Direction.Down }, -0.01, judged);
+            return outlook.Chance == 0 && outlook.Fan.All(step => step.Low >= 0) && outlook.Targets.All(target => target.Target >= 0);
+        });
+
+    /// <summary>Money has no bounds. Totals are counted from the day after the last value on, so that no part of them is known.</summary>
     private static Measure Read(IReadOnlyList<double> values, Judged judged, double target, bool up) =>
         Observed.Measure(
-            Observed.Metric(values),
+            Observed.Metric(values) with { Unit = "EUR" },
             new Measure { Target = target, Judged = judged, Direction = up ? Direction.Up : Direction.Down },
             new Goal { Id = "G1", Statement = "Better bread", Start = new DateOnly(2026, 1, 1), Due = Observed.Due });
 
