@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace GoalRules;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed class Forecast
 
     private readonly SeriesShape _shape;
     private readonly double _longShare;
-    private readonly Dictionary<int, Step> _steps = [];
+    private readonly ConcurrentDictionary<int, Step> _steps = [];
 
     private readonly ForecastWeights _brief;
     private readonly ForecastWeights _ample;
@@ -62,11 +64,7 @@ internal sealed class Forecast
         return (share + ((near - 1) * share * share)) / Math.Sqrt((1 + ((near - 1) * share * share)) * (1 + ((far - 1) * share * share)));
     }
 
-    private Step At(int steps)
-    {
-        if (!_steps.TryGetValue(steps, out var step)) _steps[steps] = step = Read(steps);
-        return step;
-    }
+    private Step At(int steps) => _steps.TryGetValue(steps, out var step) ? step : _steps.GetOrAdd(steps, Read(steps));
 
     private Step Read(int steps)
     {
