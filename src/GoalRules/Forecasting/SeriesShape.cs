@@ -38,6 +38,7 @@ internal sealed class SeriesShape
         RecentNoise = Recent();
         Drift = (Last - _rest[0]) / changes;
         NoiseBesideDrift = BesideDrift();
+        UsualNoise = Usual();
         Simple = Smoothing.Simple(_rest);
         Damped = Smoothing.Damped(_rest);
         (Slope, SlopeRatio) = Line(0);
@@ -71,6 +72,9 @@ internal sealed class SeriesShape
 
     /// <summary>The typical size of a change beside the drift: small where every step goes the same way by as much.</summary>
     public double NoiseBesideDrift { get; }
+
+    /// <summary>The same from the median, so that a few large changes do not count; not below a part of the others, since many values that stay the same are no calm.</summary>
+    public double UsualNoise { get; }
 
     /// <summary>The slope of the line through all values.</summary>
     public double Slope { get; }
@@ -140,6 +144,17 @@ internal sealed class SeriesShape
         var sum = 0.0;
         for (var i = 1; i < Length; i++) sum += Math.Abs(_rest[i] - _rest[i - 1] - Drift);
         return Math.Max(Floor, sum / (Length - 1) * RootOfMean);
+    }
+
+    private double Usual()
+    {
+        const double OfMedian = 1.4826; // what the standard deviation of normal noise is of its median size
+        const double LeastPart = 0.05;
+        var sizes = new double[Length - 1];
+        for (var i = 1; i < Length; i++) sizes[i - 1] = Math.Abs(_rest[i] - _rest[i - 1]);
+        Array.Sort(sizes);
+        var median = (sizes[(sizes.Length - 1) / 2] + sizes[sizes.Length / 2]) / 2;
+        return Math.Max(LeastPart * Noise, median * OfMedian);
     }
 
     private double Recent()

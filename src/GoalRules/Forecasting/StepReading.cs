@@ -14,14 +14,14 @@ internal readonly record struct StepReading
     private const double RecentDamping = 0.9;
 
     /// <summary>What decides how much a pull counts and how wide the outcomes spread.</summary>
-    public static IReadOnlyList<string> ConditionNames { get; } = ["always", "steps", "length", "no season", "twelve seasons", "seasonal", "momentum", "trend", "steps of length", "recent noise", "last change", "steadiness"];
+    public static IReadOnlyList<string> ConditionNames { get; } = ["always", "steps", "length", "no season", "twelve seasons", "seasonal", "momentum", "trend", "steps of length", "recent noise", "last change", "steadiness", "calm"];
 
     /// <summary>Where the value may go from the last one.</summary>
     public static IReadOnlyList<string> PullNames { get; } =
         ["season", "simple smoothing", "drift", "line", "last change", "recent changes", "damped trend", "long mean", "recent mean", "last season", "yearly change", "recent line", "damped recent line"];
 
     /// <summary>How far the outcomes may spread.</summary>
-    public static IReadOnlyList<string> SpreadNames { get; } = ["noise", "root noise", "simple smoothing", "past moves", "damped trend", "recent noise", "noise beside drift"];
+    public static IReadOnlyList<string> SpreadNames { get; } = ["noise", "root noise", "simple smoothing", "past moves", "damped trend", "recent noise", "noise beside drift", "usual noise"];
 
     public double[] Conditions { get; private init; }
 
@@ -46,7 +46,7 @@ internal readonly record struct StepReading
             [
                 1, Math.Log(h) - 1, Math.Log(length) - 3, shape.Season == 1 ? 1 : 0, shape.Season == 12 ? 1 : 0, shape.Seasons.Strength, shape.Momentum,
                 Math.Min(3, Math.Log(1 + shape.SlopeRatio)) - 1, Math.Log((double)h / length) + 1.5, Math.Log(shape.RecentNoise / unit), Math.Min(3, Math.Abs(shape.LastChange) / unit) - 0.8,
-                -Math.Max(LeastNoise, Math.Log(shape.NoiseBesideDrift / unit)),
+                -Math.Max(LeastNoise, Math.Log(shape.NoiseBesideDrift / unit)), -Math.Log(shape.UsualNoise / unit),
             ],
             Pulls = Within(
             [
@@ -58,6 +58,7 @@ internal readonly record struct StepReading
             [
                 spread, spread + Math.Log(shape.RootNoise / unit), spread + Math.Max(LeastNoise, Math.Log(Math.Max(shape.Floor, shape.Simple.Error) / unit)), spread + Math.Log(shape.MoveOf(steps) / unit) - 0.5 * Math.Log(steps),
                 spread + Math.Max(LeastNoise, Math.Log(Math.Max(shape.Floor, shape.Damped.Error) / unit)), spread + Math.Log(shape.RecentNoise / unit), spread + Math.Max(LeastNoise, Math.Log(shape.NoiseBesideDrift / unit)),
+                spread + Math.Log(shape.UsualNoise / unit),
             ],
         };
     }

@@ -14,7 +14,7 @@ internal static class ForecastFit
     private const double SpreadPenalty = 5;
 
     /// <summary>How freely each condition may change what a pull counts: always and the kind of season more than the rest.</summary>
-    private static readonly double[] Stiffness = [0.2, 1, 1, 0.4, 0.4, 1, 2, 2, 1, 2, 2, 0.2];
+    private static readonly double[] Stiffness = [0.2, 1, 1, 0.4, 0.4, 1, 2, 2, 1, 2, 2, 0.2, 1];
 
     /// <summary>Where the fit begins: a logistic function of about the right width.</summary>
     private static readonly double[] Opening = [Math.Log(0.5), Math.Log(1.6)];
