@@ -14,8 +14,8 @@ static IEnumerable<Finding> Check(Goal goal, Options options) =>
 const double HardChance = 0.3;
 
 static string Instead(Measure measure, Outlook outlook, double? hard) =>
-    outlook.PastMoves is not null && measure.Latest is { } latest && !measure.IsWorse(latest.Value, hard)
-        ? $"it is moving the other way, so that holding {measure.InUnit(latest.Value)} would be hard already"
+    !measure.IsTotal && measure.Judged != Judged.EveryPeriod && measure.Latest is { } latest && !measure.IsWorse(latest.Value, hard)
+        ? $"holding {measure.InUnit(latest.Value)} would be hard already"
         : $"its history makes {measure.InUnit(hard)} a hard but believable target";
 
 // What the metric has done often enough before, it may do again, whatever the forecast says.

@@ -42,10 +42,10 @@ internal static class OutlookText
 
     private static string Aim(Measure measure)
     {
-        var target = measure.InUnit(measure.Target ?? measure.Outlook.Target);
+        var target = measure.InUnit(measure.Outlook.Target ?? measure.Target);
         var aim = (measure.TargetUpper, measure.EffectiveDirection) switch
         {
-            ({ } upper, _) => $"be between {Units.Show(measure.Target ?? 0)} and {measure.InUnit(upper)}",
+            ({ } upper, null or Direction.Keep) => $"be between {Units.Show(measure.Target ?? 0)} and {measure.InUnit(upper)}",
             (_, Direction.Up) => $"reach {target} or more",
             (_, Direction.Down) => $"reach {target} or less",
             (_, Direction.Keep) => $"keep {target}",

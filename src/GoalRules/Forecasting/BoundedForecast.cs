@@ -17,19 +17,14 @@ internal sealed class BoundedForecast
     public BoundedForecast(Steps steps, PossibleRange range)
     {
         var largest = 0.0;
-        var isConstant = true;
-        foreach (var value in steps.Values)
-        {
-            largest = Math.Max(largest, Math.Abs(value));
-            isConstant &= value == steps.Values[0];
-        }
+        foreach (var value in steps.Values) largest = Math.Max(largest, Math.Abs(value));
 
         _exponent = largest > 0 ? Math.ILogB(largest) + 1 : 0;
         var scaled = new double[steps.Values.Length];
         for (var i = 0; i < scaled.Length; i++) scaled[i] = Scale(steps.Values[i]);
         Values = scaled;
         _last = scaled[^1];
-        _forecast = isConstant ? null : Forecast.Of(scaled, steps.Season);
+        _forecast = Forecast.Of(scaled, steps.Season) is { IsConstant: false } moving ? moving : null;
 
         // What has been seen is possible, whatever the name suggests.
         Lower = range.Lower is { } low ? Math.Min(Scale(low), scaled.Min()) : double.NegativeInfinity;

@@ -33,6 +33,9 @@ internal sealed class Forecast
     /// <summary>The same with other weights, to try them.</summary>
     internal static Forecast Of(ReadOnlySpan<double> values, int season, ForecastWeights brief, ForecastWeights ample) => new(new SeriesShape(values, season), brief, ample);
 
+    /// <summary>Whether the series never moved, so that it says nothing of how far it might.</summary>
+    public bool IsConstant => _shape.IsConstant;
+
     /// <summary>Where the middle of the distribution lies.</summary>
     /// <param name="steps">How many steps ahead, from 1.</param>
     public double Middle(int steps) => At(steps).Middle;

@@ -18,7 +18,7 @@ internal readonly record struct OddLink(double Line, double Bend)
     public double Distance(double chance)
     {
         var wanted = Math.Log(chance / (1 - chance));
-        // The line alone is never farther, and Newton's steps from there stay on one side: the function bends one way on each side of 0.
+        // The tangent at 0 never goes too far, and Newton's steps from there stay on one side: the function bends one way on each side of 0.
         var distance = wanted / (Line + Bend);
         for (var round = 0; round < Rounds; round++)
         {

@@ -52,7 +52,7 @@ public sealed record Outlook
     };
 
     /// <summary>The target that has a chance; null where that cannot be told.</summary>
-    /// <param name="chance">Between 0 and 1, both excluded.</param>
+    /// <param name="chance">Between 0 and 1; nothing is told of what is all but impossible or certain.</param>
     public double? TargetAt(double chance) => Quantile?.Invoke(chance);
 
     /// <summary>The same, rounded as in <see cref="Round"/>.</summary>

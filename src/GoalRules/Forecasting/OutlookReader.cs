@@ -6,8 +6,11 @@ internal static class OutlookReader
     /// <summary>How many observations a chance can be trusted from.</summary>
     public const int EnoughObservations = 8;
 
-    /// <summary>How many steps of a period are looked at one by one.</summary>
-    private const int MostPeriods = 92;
+    /// <summary>How many steps of a period are looked at one by one: half a year of days.</summary>
+    private const int MostPeriods = 184;
+
+    /// <summary>How far a history is asked at all: three years of days.</summary>
+    private const int MostSteps = 1096;
 
     private const int MostFanSteps = 60;
 
@@ -39,6 +42,7 @@ internal static class OutlookReader
             Decimals = Decimals(observations),
         };
         if (meaning.Due <= steps.Last) return outlook with { Reason = "its deadline has come", MissingObservations = 0, Steps = 0 };
+        if (outlook.Steps > MostSteps) return outlook with { Reason = $"its deadline lies {outlook.Steps} steps ahead, which is farther than any history says", MissingObservations = 0 };
         if (steps.Values.Length < Forecast.FewestObservations || steps.Observations < Forecast.FewestObservations)
             return outlook with { Reason = $"{Forecast.FewestObservations} observations are the fewest that say how far it moves" };
 
@@ -67,14 +71,15 @@ internal static class OutlookReader
         {
             var isTotal = meaning.Judged == Judged.Total;
             var isLevel = meaning.Judged == Judged.AtDue;
-            var size = isLevel || isTotal || outlook.Steps > MostPeriods ? steps.Thinning(outlook.Steps) : 1;
+            if (!isLevel && !isTotal && outlook.Steps > MostPeriods) return outlook with { Reason = $"more than {MostPeriods} steps are too many to be looked at one by one", MissingObservations = 0 };
+            var size = isLevel || isTotal ? steps.Thinning(outlook.Steps) : 1;
             var thinned = steps.Thin(size, isTotal);
             var forecast = new BoundedForecast(thinned, PossibleRange.Of(measure, steps.Values));
             if (OutcomeOf(forecast, outlook.Steps, size) is not { } outcome) return outlook with { Reason = "its history does not reach back to where the counting begins", MissingObservations = 0 };
 
             var chance = outcome.ChanceWithin(forecast.Scale(meaning.Low), forecast.Scale(meaning.High));
             var (isRange, isFloor, last) = (meaning.IsRange, meaning.IsFloor, steps.Values[^1]);
-            double? TargetAt(double wanted) => isRange || wanted is not (> 0 and < 1) ? null : forecast.Unscale(outcome.TargetAt(wanted, isFloor));
+            double? TargetAt(double wanted) => isRange || wanted is not (>= 1e-12 and <= 1 - 1e-12) ? null : forecast.Unscale(outcome.TargetAt(wanted, isFloor));
             return outlook with
             {
                 Chance = Math.Clamp(chance, 0, 1),
@@ -94,7 +99,7 @@ internal static class OutlookReader
             if (meaning.Judged == Judged.AtDue) return new LevelOutcome(forecast, Math.Max((ahead + (size / 2)) / size, 1));
 
             // Steps up to the last observation that belong to the period; below 0: how many lie ahead before it begins.
-            var begun = meaning.Start is { } start ? steps.Length.Whole(start.DayNumber > 0 ? start.AddDays(-1) : start, steps.Last) : 0;
+            var begun = meaning.Start is { } start ? steps.Length.Whole(TargetMeaning.DayBefore(start), steps.Last) : 0;
             var skipped = Math.Min(Math.Max(-begun, 0), ahead - 1);
             var known = steps.Values.AsSpan(Math.Max(steps.Values.Length - Math.Max(begun, 0), 0));
             if (meaning.Judged != Judged.Total)

@@ -73,7 +73,7 @@ internal sealed class SeriesShape
     /// <summary>The typical size of a change beside the drift: small where every step goes the same way by as much.</summary>
     public double NoiseBesideDrift { get; }
 
-    /// <summary>The same from the median, so that a few large changes do not count; not below a part of the others, since many values that stay the same are no calm.</summary>
+    /// <summary>The size of a change from the median, so that a few large changes do not count; not below a part of the others, since many values that stay the same are no calm.</summary>
     public double UsualNoise { get; }
 
     /// <summary>The slope of the line through all values.</summary>

@@ -67,7 +67,7 @@ internal sealed record TargetMeaning
     {
         var metric = measure.Metric;
         if (measure.Judged is Judged.AnyTime or Judged.EveryPeriod) return this with { Judged = measure.Judged.Value };
-        var count = Start is { } start ? Math.Max(steps.Length.Whole(start.AddDays(-1), Due), 1) : steps.Ahead(Due);
+        var count = Start is { } start ? Math.Max(steps.Length.Whole(DayBefore(start), Due), 1) : steps.Ahead(Due);
         if (measure.Judged == Judged.Total)
         {
             return metric?.Aggregation switch
@@ -108,6 +108,9 @@ internal sealed record TargetMeaning
         var factor = stated.Kind == TargetKind.Ratio ? stated.Value : measure.EffectiveDirection == Direction.Down ? 1 - (stated.Value / 100) : 1 + (stated.Value / 100);
         return baseline > 0 && double.IsFinite(baseline * factor) ? (baseline * factor, null) : (null, "a part of nothing, or of less, is no target");
     }
+
+    /// <summary>The calendar's first day has none before it.</summary>
+    public static DateOnly DayBefore(DateOnly day) => day.DayNumber > 0 ? day.AddDays(-1) : day;
 
     /// <summary>The median of the latest sizes.</summary>
     private static double Usual(ReadOnlySpan<double> values)

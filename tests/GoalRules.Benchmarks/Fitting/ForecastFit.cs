@@ -13,7 +13,7 @@ internal static class ForecastFit
     private const double PullPenalty = 100;
     private const double SpreadPenalty = 5;
 
-    /// <summary>How freely each condition may change what a pull counts: always and the kind of season more than the rest.</summary>
+    /// <summary>How freely each condition may change what a pull counts: always, steadiness and the kind of season more than the rest; in the order of <see cref="StepReading.ConditionNames"/>.</summary>
     private static readonly double[] Stiffness = [0.2, 1, 1, 0.4, 0.4, 1, 2, 2, 1, 2, 2, 0.2, 1];
 
     /// <summary>Where the fit begins: a logistic function of about the right width.</summary>

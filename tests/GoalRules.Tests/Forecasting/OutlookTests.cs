@@ -38,6 +38,19 @@ public class OutlookTests
     }
 
     [Fact]
+    public void Nothing_is_told_of_what_lies_too_far_ahead()
+    {
+        var metric = Observed.Metric(Months);
+        Observed.Measure(metric, new Measure { Target = 65, Due = new DateOnly(2206, 12, 31) }).Outlook.Reason.ShouldBe("its deadline lies 2172 steps ahead, which is farther than any history says");
+        Observed.Measure(metric, new Measure { Target = 65, Judged = Judged.AnyTime, Due = new DateOnly(2050, 12, 31) }).Outlook.Reason.ShouldBe("more than 184 steps are too many to be looked at one by one");
+    }
+
+    [Fact]
+    public void A_goal_that_began_on_the_calendars_first_day_is_read() =>
+        Observed.Measure(Observed.Metric(Months), new Measure { Target = 65, Judged = Judged.AtDue }, new Goal { Id = "G1", Statement = "Better bread", Start = DateOnly.MinValue, Due = Observed.Due })
+            .Outlook.Chance.ShouldNotBeNull();
+
+    [Fact]
     public void The_measures_own_date_comes_before_the_goals() =>
         Observed.Measure(Observed.Metric(Months), new Measure { Target = 65, Due = new DateOnly(2026, 2, 28) }).Outlook.Steps.ShouldBe(2);
 

@@ -13,6 +13,8 @@ internal sealed class SeriesForecast
         _forecast = Forecast.Of(Array.ConvertAll(series.History, Scale), series.Period.Season());
     }
 
+    public bool IsConstant => _forecast.IsConstant;
+
     /// <summary>The chance that the value lies below another.</summary>
     public double ChanceBelow(double value, int steps) => _forecast.ChanceBelow(Scale(value), steps);
 

@@ -7,6 +7,7 @@ internal readonly record struct SeriesQuestion(int Steps, bool IsUp, double Targ
     /// <summary>The chance of a yes.</summary>
     public double Chance(SeriesForecast forecast)
     {
+        if (forecast.IsConstant) return (IsUp ? forecast.Quantile(0.5, Steps) >= Target : forecast.Quantile(0.5, Steps) <= Target) ? 1 : 0;
         var below = forecast.ChanceBelow(Target, Steps);
         return IsUp ? 1 - below : below;
     }
