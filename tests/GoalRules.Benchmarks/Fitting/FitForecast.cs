@@ -50,7 +50,6 @@ internal static class FitForecast
     private static IEnumerable<ForecastFit.Asked> Ask(TargetQuestions series, double trust)
     {
         var shape = new SeriesShape(series.History, series.Season);
-        if (shape.IsConstant) return []; // nothing to weigh, and no unit to measure in
         return series.Questions.Select(question => new ForecastFit.Asked(
             series.Id, shape.Length, StepReading.Of(shape, question.Steps), (question.Target - shape.Last - shape.Seasons.At(shape.Length - 1 + question.Steps)) / shape.Noise, question.IsUp ? 1 : -1, question.IsReached, trust));
     }
