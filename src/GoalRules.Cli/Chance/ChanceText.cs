@@ -5,9 +5,6 @@ namespace GoalRules.Cli;
 /// <summary>How chances, and the targets that have them, read in a sentence.</summary>
 internal static class ChanceText
 {
-    /// <summary>The chances of which targets are told.</summary>
-    public static IReadOnlyList<double> Chances { get; } = [0.9, 0.7, 0.5, 0.3, 0.1];
-
     /// <summary>"about 3 in 10 (31 %)".</summary>
     public static string InWords(double chance) => chance switch
     {

@@ -6,6 +6,8 @@ namespace GoalRules;
 /// </summary>
 public sealed record Outlook
 {
+    internal const int MostDecimals = 15;
+
     /// <summary>The chance, from 0 to 1, that the target is reached as it is judged; null where it cannot be told.</summary>
     public double? Chance { get; init; }
 
@@ -33,8 +35,6 @@ public sealed record Outlook
     /// <summary>Past stretches of as many steps as lie ahead, and how many of them moved as far as the target asks; null where there are none.</summary>
     public PastMoves? PastMoves { get; init; }
 
-    internal const int MostDecimals = 15;
-
     /// <summary>The target that is judged: the measure's, or what a change in its goal's text amounts to; null where there is none.</summary>
     public double? Target { get; init; }
 
@@ -56,7 +56,6 @@ public sealed record Outlook
     public double? TargetAt(double chance) => Quantile?.Invoke(chance);
 
     /// <summary>The same, rounded as in <see cref="Round"/>.</summary>
-    /// <param name="chance">Between 0 and 1, both excluded.</param>
     public double? RoundTargetAt(double chance) => Round(TargetAt(chance));
 
     /// <summary>A target rounded, to the easier side, to the two digits that tell it from where the metric stands, and no finer than the history.</summary>

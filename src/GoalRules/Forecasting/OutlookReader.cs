@@ -16,8 +16,6 @@ internal static class OutlookReader
 
     private const int RecentObservations = 12;
 
-    private static readonly double[] Chances = [0.9, 0.7, 0.5, 0.3, 0.1];
-
     /// <summary>The observations of a measure's metric up to the as-of date; none where they are in another unit.</summary>
     public static ReadOnlySpan<Observation> History(Measure measure)
     {
@@ -87,7 +85,7 @@ internal static class OutlookReader
                 HasMoved = !forecast.IsConstant,
                 RoundFrom = isTotal ? meaning.Target : last,
                 IsFloor = isFloor,
-                Targets = isRange ? [] : [.. Chances.Select(wanted => new ChanceTarget(wanted, TargetAt(wanted)!.Value))],
+                Targets = isRange ? [] : [.. ChanceTarget.Chances.Select(wanted => new ChanceTarget(wanted, TargetAt(wanted)!.Value))],
                 Fan = Fan(forecast, thinned, size, outlook.Steps),
                 PastMoves = isTotal || isRange || meaning.Judged == Judged.EveryPeriod ? null : PastMovesOf(outlook.Steps),
             };
@@ -106,8 +104,7 @@ internal static class OutlookReader
             {
                 var scaled = known.ToArray();
                 for (var i = 0; i < scaled.Length; i++) scaled[i] = forecast.Scale(scaled[i]);
-                var (first, last) = ((skipped / size) + 1, (ahead + size - 1) / size);
-                return first == last && scaled.Length == 0 ? new LevelOutcome(forecast, last) : new PeriodsOutcome(forecast, scaled, first, last, meaning.Judged == Judged.EveryPeriod);
+                return skipped + 1 == ahead && scaled.Length == 0 ? new LevelOutcome(forecast, ahead) : new PeriodsOutcome(forecast, scaled, skipped + 1, ahead, meaning.Judged == Judged.EveryPeriod);
             }
 
             if (begun > steps.Values.Length) return null;

@@ -11,7 +11,7 @@ internal static class LogisticRegression
     private const double Momentum = 0.9;
     private const double Smoothing = 0.99;
 
-    /// <param name="rows">The features of each row, none twice.</param>
+    /// <param name="rows">The features of each row; one counts as often as it occurs.</param>
     /// <param name="labels">What each row is.</param>
     /// <param name="trust">How much each row counts.</param>
     /// <param name="penalties">Of each feature.</param>

@@ -16,7 +16,7 @@ internal sealed class SeriesText(IAnsiConsole console)
         {
             foreach (var question in group.OrderBy(question => question.Target))
                 console.Detail($"{(question.IsUp ? "at least" : "at most")} {Units.Show(question.Target)} in {Words.Counted(question.Steps, step)}: {ChanceText.InWords(question.Chance(forecast))}");
-            console.Detail($"targets: {ChanceText.Targets([.. ChanceText.Chances.Select(chance => (chance, ChanceText.Rounded(group.First().TargetAt(chance, forecast))))])}");
+            console.Detail($"targets: {ChanceText.Targets([.. ChanceTarget.Chances.Select(chance => (chance, ChanceText.Rounded(group.First().TargetAt(chance, forecast))))])}");
         }
 
         if (Charts.Of(series, forecast) is { } chart) console.Write(chart);
