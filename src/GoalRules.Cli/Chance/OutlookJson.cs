@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using GoalRules.Protocol;
 using Spectre.Console;
 
@@ -10,19 +8,16 @@ internal static class OutlookJson
 {
     public static void Write(IAnsiConsole console, RulePackVersion pack, IEnumerable<Measure> measures)
     {
-        using var stream = new Utf8Writing(console.Profile.Out.Writer);
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var lines = new JsonLines(console);
         foreach (var measure in measures)
         {
-            json.WriteStartObject();
-            json.WriteString("goalId", measure.Goal.Id);
-            json.WriteNumber("measure", measure.Index);
-            json.WritePropertyName("assessment");
-            WireJson.Write(json, measure.Outlook.ToAssessment(pack, measure.Goal.Submission.AsOf!.Value));
-            json.WriteEndObject();
-            json.Flush();
-            json.Reset();
-            stream.Write("\n"u8);
+            lines.Write(json =>
+            {
+                json.WriteString("goalId", measure.Goal.Id);
+                json.WriteNumber("measure", measure.Index);
+                json.WritePropertyName("assessment");
+                WireJson.Write(json, measure.Outlook.ToAssessment(pack, measure.Goal.Submission.AsOf!.Value));
+            });
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GoalRules.Protocol;
 using Spectre.Console;
@@ -11,21 +10,13 @@ internal static class ReadingJson
 {
     public static void Write(IAnsiConsole console, IEnumerable<Goal> goals)
     {
-        using var stream = new Utf8Writing(console.Profile.Out.Writer);
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        foreach (var goal in goals)
-        {
-            Write(json, goal);
-            json.Flush();
-            json.Reset();
-            stream.Write("\n"u8);
-        }
+        using var lines = new JsonLines(console);
+        foreach (var goal in goals) lines.Write(json => Write(json, goal));
     }
 
     private static void Write(Utf8JsonWriter json, Goal goal)
     {
         var statement = goal.Statement;
-        json.WriteStartObject();
         json.WriteString("id", goal.Id);
         json.WriteString("measureKind", statement.MeasureKind.InWords());
         WriteTarget(json, "target", statement.Target);
@@ -41,7 +32,6 @@ internal static class ReadingJson
         json.WriteStartArray("spans");
         foreach (var named in NamedPhrase.In(statement)) WriteSpan(json, named);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteTarget(Utf8JsonWriter json, string name, StatedTarget? target)

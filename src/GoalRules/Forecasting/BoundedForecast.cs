@@ -10,18 +10,14 @@ internal sealed class BoundedForecast
     private const double SpreadChance = 0.15865525393145707;
 
     private readonly Forecast? _forecast;
-    private readonly int _exponent;
+    private readonly PowerScale _scale;
     private readonly double _last;
 
     /// <param name="steps">At least <see cref="Forecast.FewestObservations"/>.</param>
     public BoundedForecast(Steps steps, PossibleRange range)
     {
-        var largest = 0.0;
-        foreach (var value in steps.Values) largest = Math.Max(largest, Math.Abs(value));
-
-        _exponent = largest > 0 ? Math.ILogB(largest) + 1 : 0;
-        var scaled = new double[steps.Values.Length];
-        for (var i = 0; i < scaled.Length; i++) scaled[i] = Scale(steps.Values[i]);
+        _scale = new PowerScale(steps.Values);
+        var scaled = _scale.Scale(steps.Values);
         Values = scaled;
         _last = scaled[^1];
         _forecast = Forecast.Of(scaled, steps.Season) is { IsConstant: false } moving ? moving : null;
@@ -41,9 +37,11 @@ internal sealed class BoundedForecast
     /// <summary>Whether the history never moved, so that it says nothing of how far it might.</summary>
     public bool IsConstant => _forecast is null;
 
-    public double Scale(double value) => Math.ScaleB(value, -_exponent);
+    public double Scale(double value) => _scale.Scale(value);
 
-    public double Unscale(double value) => Math.Clamp(Math.ScaleB(value, _exponent), double.MinValue, double.MaxValue);
+    public double[] Scale(ReadOnlySpan<double> values) => _scale.Scale(values);
+
+    public double Unscale(double value) => _scale.Unscale(value);
 
     /// <summary>The chance of a value below another.</summary>
     public double Below(double value, int step) => value > Upper ? 1 : value <= Lower ? 0 : Free(value, step, equal: 0);

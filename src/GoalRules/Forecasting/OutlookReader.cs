@@ -102,9 +102,7 @@ internal static class OutlookReader
             var known = steps.Values.AsSpan(Math.Max(steps.Values.Length - Math.Max(begun, 0), 0));
             if (meaning.Judged != Judged.Total)
             {
-                var scaled = known.ToArray();
-                for (var i = 0; i < scaled.Length; i++) scaled[i] = forecast.Scale(scaled[i]);
-                return skipped + 1 == ahead && scaled.Length == 0 ? new LevelOutcome(forecast, ahead) : new PeriodsOutcome(forecast, scaled, skipped + 1, ahead, meaning.Judged == Judged.EveryPeriod);
+                return skipped + 1 == ahead && known.IsEmpty ? new LevelOutcome(forecast, ahead) : new PeriodsOutcome(forecast, forecast.Scale(known), skipped + 1, ahead, meaning.Judged == Judged.EveryPeriod);
             }
 
             if (begun > steps.Values.Length) return null;

@@ -1,16 +1,15 @@
 namespace GoalRules.Cli;
 
-/// <summary>The forecast of a series. Values are scaled by a power of two, so that the largest are about 1 and nothing overflows.</summary>
+/// <summary>The forecast of a series in its own units.</summary>
 internal sealed class SeriesForecast
 {
     private readonly Forecast _forecast;
-    private readonly int _exponent;
+    private readonly PowerScale _scale;
 
     public SeriesForecast(Series series)
     {
-        var largest = series.History.Max(Math.Abs);
-        _exponent = largest > 0 ? Math.ILogB(largest) + 1 : 0;
-        _forecast = Forecast.Of(Array.ConvertAll(series.History, Scale), series.Period.Season());
+        _scale = new PowerScale(series.History);
+        _forecast = Forecast.Of(_scale.Scale(series.History), series.Period.Season());
     }
 
     public bool IsConstant => _forecast.IsConstant;
@@ -19,7 +18,7 @@ internal sealed class SeriesForecast
     public double ChanceBelow(double value, int steps) => _forecast.ChanceBelow(Scale(value), steps);
 
     /// <summary>The value below which the outcome lies with a chance.</summary>
-    public double Quantile(double chance, int steps) => Math.Clamp(Math.ScaleB(_forecast.Quantile(chance, steps), _exponent), double.MinValue, double.MaxValue);
+    public double Quantile(double chance, int steps) => _scale.Unscale(_forecast.Quantile(chance, steps));
 
-    private double Scale(double value) => Math.Clamp(Math.ScaleB(value, -_exponent), double.MinValue, double.MaxValue);
+    private double Scale(double value) => Math.Clamp(_scale.Scale(value), double.MinValue, double.MaxValue);
 }
