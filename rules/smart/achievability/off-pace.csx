@@ -3,14 +3,11 @@
 static IEnumerable<Finding> Check(Goal goal, Options options) =>
     from measure in goal.Measures
     let pace = measure.Pace
-    where pace is { Outlook: { IsReliable: true, HasMoved: true }, IsBehind: true } && pace.Outlook.Chance < options.LeastChance && !HasHappenedOften(pace.Outlook.PastMoves, options)
+    where pace is { Outlook: { IsReliable: true, HasMoved: true }, IsBehind: true } && pace.Outlook.Chance < options.LeastChance && pace.Outlook.PastMoves?.AreMoreThanTwice(options.LeastChance) != true
     let reset = Reset(measure, pace)
     where reset.Length > 0
     select Finding.At(measure.TargetLocation, measure.DisplayName, measure.InUnit(pace.Latest.Value), Expected(measure, pace), pace.Outlook.ChanceText,
         measure.InUnit(pace.Outlook.Target), measure.Deadline, reset);
-
-// What the metric has done often enough before, it may do again, whatever the forecast says.
-static bool HasHappenedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.Enough > 2 * options.LeastChance * moves.All;
 
 static string Expected(Measure measure, Pace pace) =>
     pace.Outlook.Round(pace.Expected) is { } expected ? $" (on an even way to the target it would be at {measure.InUnit(expected)} by now)" : "";
@@ -20,12 +17,10 @@ static string Reset(Measure measure, Pace pace)
 {
     var later = pace.BelievableDate is { } date && date > measure.Deadline ? $", or to the same target by {date:O}" : "";
     if (pace.BelievableTarget is { } even && measure.IsWorse(pace.Latest.Value, even)) return $"{measure.InUnit(even)}, which is as likely reached as not{later}";
-    if (pace.Outlook.RoundTargetAt(HardChance) is not { } hard) return "";
+    if (pace.Outlook.HardTarget is not { } hard) return "";
     return measure.IsWorse(pace.Latest.Value, hard)
         ? $"{measure.InUnit(hard)}, which is hard but believable{later}"
         : $"{measure.InUnit(pace.Latest.Value)}, since holding that would be hard already";
 }
-
-const double HardChance = 0.3;
 
 record Options(double LeastChance = 0.2);

@@ -12,7 +12,7 @@ static IEnumerable<Finding> Check(Goal goal, Options options)
                 "aim for what is not reached yet or, if the point is to hold it, say that it is judged in every period");
         }
         else if (IsYetToCome(goal, measure) && measure.Outlook is { IsReliable: true, HasMoved: true } outlook && outlook.Chance > options.MostChance
-            && !HasFailedOften(outlook.PastMoves, options) && outlook.RoundTargetAt(HardChance) is { } hard)
+            && outlook.PastMoves?.FellShortMoreThanTwice(options.MostChance) != true && outlook.HardTarget is { } hard)
         {
             yield return Finding.At(measure.TargetLocation, measure.DisplayName,
                 $"has a chance of {outlook.ChanceText} to reach {measure.InUnit(outlook.Target)} by {measure.Deadline:O} if it goes on as before",
@@ -21,9 +21,6 @@ static IEnumerable<Finding> Check(Goal goal, Options options)
     }
 }
 
-// Three of ten such targets are reached.
-const double HardChance = 0.3;
-
 // A month's value says nothing about a total, and holding a value in every period is no matter of reaching it once.
 static bool IsComparable(Measure measure) =>
     measure.Judged is not (Judged.Total or Judged.EveryPeriod) && measure.Metric?.Aggregation != Aggregation.Sum;
@@ -31,7 +28,5 @@ static bool IsComparable(Measure measure) =>
 // Once a goal is under way, a good chance is good work.
 static bool IsYetToCome(Goal goal, Measure measure) =>
     goal.Status != GoalStatus.Running && measure.Judged != Judged.EveryPeriod && measure.EffectiveDirection is Direction.Up or Direction.Down;
-
-static bool HasFailedOften(PastMoves? moves, Options options) => moves is { All: > 0 } && moves.All - moves.Enough > 2 * (1 - options.MostChance) * moves.All;
 
 record Options(double MostChance = 0.95);

@@ -8,6 +8,8 @@ public sealed record Outlook
 {
     internal const int MostDecimals = 15;
 
+    private const double ChanceOfHard = 0.3;
+
     /// <summary>The chance, from 0 to 1, that the target is reached as it is judged; null where it cannot be told.</summary>
     public double? Chance { get; init; }
 
@@ -57,6 +59,9 @@ public sealed record Outlook
 
     /// <summary>The same, rounded as in <see cref="Round"/>.</summary>
     public double? RoundTargetAt(double chance) => Round(TargetAt(chance));
+
+    /// <summary>The target that three of ten such reach, so that it is hard but believable; rounded.</summary>
+    public double? HardTarget => RoundTargetAt(ChanceOfHard);
 
     /// <summary>A target rounded, to the easier side, to the two digits that tell it from where the metric stands, and no finer than the history.</summary>
     public double? Round(double? target)

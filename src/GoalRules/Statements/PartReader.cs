@@ -10,9 +10,11 @@ internal sealed class PartReader(Statement statement, TokenizedText text, IReadO
 {
     private static readonly SearchValues<char> Openings = SearchValues.Create("[\"#$€£<>≥≤~");
 
+    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("(");
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")");
+
     private int _amount;
-    private int _scanned;
-    private bool _isInBrackets;
+    private readonly BracketScan _brackets = new(text.Text, OpeningBrackets, ClosingBrackets);
 
     public List<TextSpan> Read()
     {
@@ -33,7 +35,7 @@ internal sealed class PartReader(Statement statement, TokenizedText text, IReadO
     /// <summary>What names or explains and has no number, stands in brackets or is progress: "(Agree = 4)", "This is part of the plan", "Hired 0 (0%)".</summary>
     private bool IsAside(ClauseWords clause, TextSpan span)
     {
-        if (IsInBrackets(span.Start) || IsPronoun(clause.First)) return true;
+        if (_brackets.IsInside(span.Start) || IsPronoun(clause.First)) return true;
         if (clause.Form == ClauseForm.Action) return false;
         var hasNumber = HasNumber(span);
         if (clause.First > 0 && hasNumber && clauses[0].Form == ClauseForm.Action && text.Gap(clause.First - 1).Contains(':') && text.Text.AsSpan(span.Start, span.Length).Contains('%')) return true;
@@ -77,16 +79,6 @@ internal sealed class PartReader(Statement statement, TokenizedText text, IReadO
     {
         while (_amount < statement.Amounts.Count && statement.Amounts[_amount].Phrase.Span.End <= span.Start) _amount++;
         return _amount < statement.Amounts.Count && statement.Amounts[_amount].Phrase.Span.Overlaps(span);
-    }
-
-    private bool IsInBrackets(int at)
-    {
-        for (; _scanned < at; _scanned++)
-        {
-            if (text.Text[_scanned] is '(' or ')') _isInBrackets = text.Text[_scanned] == '(';
-        }
-
-        return _isInBrackets;
     }
 
     private static bool AreAlike(ObjectKind left, ObjectKind right) =>

@@ -2,14 +2,12 @@ namespace GoalRules.Benchmarks;
 
 /// <summary>
 /// Fits the weights of a forecast to questions whose answers are known, by the squares of the errors of the chances (Brier 1950) and a little of their
-/// logarithms, with a penalty on the squares of the weights; all at once by Adam (Kingma and Ba 2015). There is nothing random in it.
+/// logarithms, with a penalty on the squares of the weights; all at once by <see cref="Adam"/>. There is nothing random in it.
 /// </summary>
 internal static class ForecastFit
 {
     private const int Rounds = 200;
     private const double Step = 0.03;
-    private const double Momentum = 0.9;
-    private const double Smoothing = 0.99;
     private const double PullPenalty = 100;
     private const double SpreadPenalty = 5;
 
@@ -25,7 +23,8 @@ internal static class ForecastFit
         var (atSpreads, atConditions, atLink) = (pulls * conditions, pulls * conditions + spreads, pulls * conditions + spreads + conditions);
         var weights = new double[ForecastWeights.Count];
         Opening.CopyTo(weights, atLink);
-        var (means, squares, gradients) = (new double[weights.Length], new double[weights.Length], new double[weights.Length]);
+        var gradients = new double[weights.Length];
+        var descent = new Adam(weights.Length, Rounds, Step, 1e-8);
         var shares = new double[spreads];
         for (var round = 1; round <= Rounds; round++)
         {
@@ -59,13 +58,7 @@ internal static class ForecastFit
             }
 
             for (var i = 0; i < atLink; i++) gradients[i] += (i < atSpreads ? PullPenalty * Stiffness[i % conditions] : SpreadPenalty) * weights[i];
-            var step = Step * (round < 0.6 * Rounds ? 1 : round < 0.88 * Rounds ? 0.3 : 0.1);
-            for (var i = 0; i < weights.Length; i++)
-            {
-                means[i] = (Momentum * means[i]) + ((1 - Momentum) * gradients[i]);
-                squares[i] = (Smoothing * squares[i]) + ((1 - Smoothing) * gradients[i] * gradients[i]);
-                weights[i] -= step * means[i] / (1 - Math.Pow(Momentum, round)) / (Math.Sqrt(squares[i] / (1 - Math.Pow(Smoothing, round))) + 1e-8);
-            }
+            descent.Step(weights, gradients, round);
         }
 
         return new ForecastWeights(weights);

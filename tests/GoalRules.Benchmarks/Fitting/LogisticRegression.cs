@@ -1,15 +1,12 @@
 namespace GoalRules.Benchmarks;
 
 /// <summary>
-/// Logistic regression with a penalty on the squares of the weights, fitted on all rows at once by Adam (Kingma and Ba 2015) with step sizes
-/// that fall towards the end. There is nothing random in it, so that the same rows give the same weights.
+/// Logistic regression with a penalty on the squares of the weights, fitted on all rows at once by <see cref="Adam"/>. There is nothing random in it, so that the same rows give the same weights.
 /// </summary>
 internal static class LogisticRegression
 {
     private const int Rounds = 250;
     private const double Step = 0.08;
-    private const double Momentum = 0.9;
-    private const double Smoothing = 0.99;
 
     /// <param name="rows">The features of each row; one counts as often as it occurs.</param>
     /// <param name="labels">What each row is.</param>
@@ -17,7 +14,8 @@ internal static class LogisticRegression
     /// <param name="penalties">Of each feature.</param>
     public static double[] Fit(IReadOnlyList<int[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<double> trust, double[] penalties)
     {
-        var (weights, means, squares, gradients) = (new double[penalties.Length], new double[penalties.Length], new double[penalties.Length], new double[penalties.Length]);
+        var (weights, gradients) = (new double[penalties.Length], new double[penalties.Length]);
+        var descent = new Adam(weights.Length, Rounds, Step, 1e-6);
         for (var round = 1; round <= Rounds; round++)
         {
             Array.Clear(gradients);
@@ -27,14 +25,8 @@ internal static class LogisticRegression
                 foreach (var feature in rows[i]) gradients[feature] += error;
             }
 
-            var step = Step * (round < 0.6 * Rounds ? 1 : round < 0.88 * Rounds ? 0.3 : 0.1);
-            for (var feature = 0; feature < weights.Length; feature++)
-            {
-                var gradient = gradients[feature] + penalties[feature] * weights[feature];
-                means[feature] = Momentum * means[feature] + (1 - Momentum) * gradient;
-                squares[feature] = Smoothing * squares[feature] + (1 - Smoothing) * gradient * gradient;
-                weights[feature] -= step * means[feature] / (1 - Math.Pow(Momentum, round)) / (Math.Sqrt(squares[feature] / (1 - Math.Pow(Smoothing, round))) + 1e-6);
-            }
+            for (var feature = 0; feature < weights.Length; feature++) gradients[feature] += penalties[feature] * weights[feature];
+            descent.Step(weights, gradients, round);
         }
 
         return weights;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GoalRules;
 
 /// <summary>
@@ -9,12 +11,14 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, Met
     /// <summary>How far apart, in characters, the numbers of one measure may stand.</summary>
     private const int Nearby = 200;
 
+    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("([");
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]");
+
     private readonly BaselineSigns _baselines = new(text);
     private readonly WordTargets _words = new(text);
+    private readonly BracketScan _brackets = new(text.Text, OpeningBrackets, ClosingBrackets);
     private List<MeasureDraft>? _drafts;
     private MeasureDraft? _aside;
-    private int _scanned;
-    private bool _isInBrackets;
 
     /// <summary>All measures, in the order of the text.</summary>
     public IReadOnlyList<StatedMeasure> Measures { get; private set; } = [];
@@ -71,7 +75,7 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, Met
             if (isNear && last!.TakesBaseline(number)) last.From = number;
             else Add(new MeasureDraft { From = number });
         }
-        else if (IsAside(number.Span))
+        else if (_brackets.IsInside(number.Span.Start))
         {
             if (IsLoneInBrackets(number.Span.Start)) _aside ??= Claim(new MeasureDraft(), number);
         }
@@ -134,18 +138,6 @@ internal sealed class MeasureReader(Statement statement, TokenizedText text, Met
         }
 
         return false;
-    }
-
-    /// <summary>Whether it stands in brackets, so that what stands outside counts more. Asked from left to right, so that the text is gone through once.</summary>
-    private bool IsAside(TextSpan span)
-    {
-        for (; _scanned < span.Start; _scanned++)
-        {
-            if (text.Text[_scanned] is '(' or '[') _isInBrackets = true;
-            else if (text.Text[_scanned] is ')' or ']') _isInBrackets = false;
-        }
-
-        return _isInBrackets;
     }
 
     /// <summary>"(7 new hires)" says how many; "(5k+ user, global)" describes.</summary>
