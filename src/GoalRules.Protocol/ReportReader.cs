@@ -38,22 +38,18 @@ public static class ReportReader
     };
 
     /// <exception cref="InvalidDataException">The answer lacks what every answer holds, or holds a value that this version does not know.</exception>
-    public static TargetAssessment ToModel(this Wire.AssessTargetResponse wire)
-    {
-        ChanceTarget[] targets = [.. wire.Targets.Select(target => new ChanceTarget(target.Chance, target.Target))];
-        return new TargetAssessment(Version(wire.RulePack), Date(wire.AsOf), new Outlook
+    public static TargetAssessment ToModel(this Wire.AssessTargetResponse wire) =>
+        new(Version(wire.RulePack), Date(wire.AsOf), new Outlook
         {
             Chance = wire.HasChance ? wire.Chance : null,
             Reason = wire.HasChance ? null : wire.Reason,
             MissingObservations = wire.MissingObservations,
             Observations = wire.Observations,
             Steps = wire.Steps,
-            Targets = targets,
+            Targets = [.. wire.Targets.Select(target => new ChanceTarget(target.Chance, target.Target))],
             Fan = [.. wire.Fan.Select(step => new FanStep(Date(step.Date), step.Low, step.Lower, step.Middle, step.Upper, step.High))],
             PastMoves = wire.PastMoves is { } moves ? new PastMoves(moves.Enough, moves.All) : null,
-            Quantile = chance => Array.Find(targets, target => target.Chance.Equals(chance))?.Target,
         });
-    }
 
     private static RulePackVersion Version(Wire.RulePackVersion? wire) =>
         wire is null ? throw Lacks("a rule pack") : new RulePackVersion(wire.Name, wire.Version, wire.Digest);

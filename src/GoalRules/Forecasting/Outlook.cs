@@ -6,8 +6,6 @@ namespace GoalRules;
 /// </summary>
 public sealed record Outlook
 {
-    internal const int MostDecimals = 15;
-
     private const double ChanceOfHard = 0.3;
 
     /// <summary>The chance, from 0 to 1, that the target is reached as it is judged; null where it cannot be told.</summary>
@@ -29,13 +27,13 @@ public sealed record Outlook
     public int Steps { get; init; }
 
     /// <summary>The targets at the chances 0.9, 0.7, 0.5, 0.3 and 0.1, in this order; empty where there is no chance.</summary>
-    public IReadOnlyList<ChanceTarget> Targets { get; init; } = [];
+    public IReadOnlyList<ChanceTarget> Targets { get => field ??= Details?.Targets() ?? []; init; }
 
     /// <summary>What may come of the metric step by step, up to the deadline; empty where there is no chance.</summary>
-    public IReadOnlyList<FanStep> Fan { get; init; } = [];
+    public IReadOnlyList<FanStep> Fan { get => field ??= Details?.Fan() ?? []; init; }
 
     /// <summary>Past stretches of as many steps as lie ahead, and how many of them moved as far as the target asks; null where there are none.</summary>
-    public PastMoves? PastMoves { get; init; }
+    public PastMoves? PastMoves { get => field ??= Details?.PastMoves(); init; }
 
     /// <summary>The target that is judged: the measure's, or what a change in its goal's text amounts to; null where there is none.</summary>
     public double? Target { get; init; }
@@ -55,7 +53,7 @@ public sealed record Outlook
 
     /// <summary>The target that has a chance; null where that cannot be told.</summary>
     /// <param name="chance">Between 0 and 1; nothing is told of what is all but impossible or certain.</param>
-    public double? TargetAt(double chance) => Quantile?.Invoke(chance);
+    public double? TargetAt(double chance) => Details is { } details ? details.TargetAt(chance) : Targets.FirstOrDefault(target => target.Chance.Equals(chance))?.Target;
 
     /// <summary>The same, rounded as in <see cref="Round"/>.</summary>
     public double? RoundTargetAt(double chance) => Round(TargetAt(chance));
@@ -64,28 +62,8 @@ public sealed record Outlook
     public double? HardTarget => RoundTargetAt(ChanceOfHard);
 
     /// <summary>A target rounded, to the easier side, to the two digits that tell it from where the metric stands, and no finer than the history.</summary>
-    public double? Round(double? target)
-    {
-        if (target is not { } value) return null;
-        var way = Math.Abs(value - RoundFrom);
-        if (!(way > 0) || !double.IsFinite(way)) return value;
-        var exponent = (int)Math.Floor(Math.Log10(way)) - 1;
-        exponent = Math.Max(exponent, -Decimals);
-        if (exponent is < -15 or > 300) return value;
-        var unit = Math.Pow(10, Math.Abs(exponent));
-        var count = exponent < 0 ? value * unit : value / unit;
-        var whole = IsFloor ? Math.Floor(count + 1e-9) : Math.Ceiling(count - 1e-9);
-        return exponent < 0 ? whole / unit : whole * unit;
-    }
+    public double? Round(double? target) => target is { } value && Details is { } details ? details.Rounding.Round(value) : target;
 
-    internal Func<double, double?>? Quantile { get; init; }
-
-    /// <summary>Where the metric stands, or for a total what is asked.</summary>
-    internal double RoundFrom { get; init; }
-
-    /// <summary>How many decimals the history is written with.</summary>
-    internal int Decimals { get; init; } = MostDecimals;
-
-    /// <summary>Whether the target is reached from below.</summary>
-    internal bool IsFloor { get; init; }
+    /// <summary>What is worked out only when it is asked for.</summary>
+    internal OutlookDetails? Details { get; init; }
 }

@@ -12,8 +12,6 @@ internal static class OutlookReader
     /// <summary>How far a history is asked at all: three years of days.</summary>
     private const int MostSteps = 1096;
 
-    private const int MostFanSteps = 60;
-
     private const int RecentObservations = 12;
 
     /// <summary>The observations of a measure's metric up to the as-of date; none where they are in another unit.</summary>
@@ -37,7 +35,6 @@ internal static class OutlookReader
             MissingObservations = Math.Max(EnoughObservations - steps.Observations, 0),
             Steps = steps.Ahead(meaning.Due),
             Target = meaning.Target,
-            Decimals = Decimals(observations),
         };
         if (meaning.Due <= steps.Last) return outlook with { Reason = "its deadline has come", MissingObservations = 0, Steps = 0 };
         if (outlook.Steps > MostSteps) return outlook with { Reason = $"its deadline lies {outlook.Steps} steps ahead, which is farther than any history says", MissingObservations = 0 };
@@ -45,27 +42,20 @@ internal static class OutlookReader
             return outlook with { Reason = $"{Forecast.FewestObservations} observations are the fewest that say how far it moves" };
 
         meaning = meaning.JudgedBy(measure, steps);
-        return meaning.Unclear is { } unclear ? outlook with { Reason = unclear, MissingObservations = 0 } : new Reading(measure, meaning, steps).Read(outlook);
+        return meaning.Unclear is { } unclear ? outlook with { Reason = unclear, MissingObservations = 0 } : new Reading(measure, meaning, steps).Read(outlook, Latest(observations));
     }
 
-    /// <summary>The most decimals that one of the latest observations is written with.</summary>
-    private static int Decimals(ReadOnlySpan<Observation> observations)
+    private static double[] Latest(ReadOnlySpan<Observation> observations)
     {
-        var most = 0;
-        foreach (var observation in observations[^Math.Min(RecentObservations, observations.Length)..])
-        {
-            var text = Units.Number(observation.Value);
-            if (text.Contains('E', StringComparison.Ordinal)) return Outlook.MostDecimals;
-            if (text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0) most = Math.Max(most, text.Length - point - 1);
-        }
-
-        return Math.Min(most, Outlook.MostDecimals);
+        var latest = new double[Math.Min(RecentObservations, observations.Length)];
+        for (var i = 0; i < latest.Length; i++) latest[i] = observations[^(i + 1)].Value;
+        return latest;
     }
 
     /// <summary>One history under one meaning of the target.</summary>
     private readonly ref struct Reading(Measure measure, TargetMeaning meaning, Steps steps)
     {
-        public Outlook Read(Outlook outlook)
+        public Outlook Read(Outlook outlook, double[] latest)
         {
             var isTotal = meaning.Judged == Judged.Total;
             var isLevel = meaning.Judged == Judged.AtDue;
@@ -75,19 +65,11 @@ internal static class OutlookReader
             var forecast = new BoundedForecast(thinned, PossibleRange.Of(measure, steps.Values));
             if (OutcomeOf(forecast, outlook.Steps, size) is not { } outcome) return outlook with { Reason = "its history does not reach back to where the counting begins", MissingObservations = 0 };
 
-            var chance = outcome.ChanceWithin(forecast.Scale(meaning.Low), forecast.Scale(meaning.High));
-            var (isRange, isFloor, last) = (meaning.IsRange, meaning.IsFloor, steps.Values[^1]);
-            double? TargetAt(double wanted) => isRange || wanted is not (>= 1e-12 and <= 1 - 1e-12) ? null : forecast.Unscale(outcome.TargetAt(wanted, isFloor));
             return outlook with
             {
-                Chance = Math.Clamp(chance, 0, 1),
-                Quantile = TargetAt,
+                Chance = Math.Clamp(outcome.ChanceWithin(forecast.Scale(meaning.Low), forecast.Scale(meaning.High)), 0, 1),
                 HasMoved = !forecast.IsConstant,
-                RoundFrom = isTotal ? meaning.Target : last,
-                IsFloor = isFloor,
-                Targets = isRange ? [] : [.. ChanceTarget.Chances.Select(wanted => new ChanceTarget(wanted, TargetAt(wanted)!.Value))],
-                Fan = Fan(forecast, thinned, size, outlook.Steps),
-                PastMoves = isTotal || isRange || meaning.Judged == Judged.EveryPeriod ? null : PastMovesOf(outlook.Steps),
+                Details = new OutlookDetails(meaning, latest, steps, thinned, forecast, outcome, outlook.Steps, size),
             };
         }
 
@@ -112,37 +94,6 @@ internal static class OutlookReader
             var weights = new double[(ahead + size - 1) / size];
             for (var i = 0; i < weights.Length; i++) weights[i] = part * Math.Max(Math.Min((i + 1) * size, ahead) - Math.Max(i * size, skipped), 0);
             return new TotalOutcome(forecast, sum, weights);
-        }
-
-        private FanStep[] Fan(BoundedForecast forecast, Steps thinned, int size, int ahead)
-        {
-            var all = Math.Max(meaning.Judged == Judged.AtDue ? (ahead + (size / 2)) / size : (ahead + size - 1) / size, 1);
-            var shown = Math.Min(all, MostFanSteps);
-            var fan = new FanStep[shown];
-            for (var i = 0; i < shown; i++)
-            {
-                var step = (int)((i + 1L) * all / shown);
-                fan[i] = new FanStep(thinned.After(step), Value(0.1), Value(0.3), Value(0.5), Value(0.7), Value(0.9));
-
-                double Value(double chance) => forecast.Unscale(forecast.Quantile(chance, step));
-            }
-
-            return fan;
-        }
-
-        private PastMoves? PastMovesOf(int ahead)
-        {
-            var values = steps.Values;
-            if (ahead >= values.Length) return null;
-            var asked = meaning.Target - values[^1];
-            var enough = 0;
-            for (var i = ahead; i < values.Length; i++)
-            {
-                var moved = values[i] - values[i - ahead];
-                if (meaning.IsFloor ? moved >= asked : moved <= asked) enough++;
-            }
-
-            return new PastMoves(enough, values.Length - ahead);
         }
     }
 }

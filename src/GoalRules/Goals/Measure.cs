@@ -6,6 +6,9 @@ namespace GoalRules;
 /// <summary>One thing that a goal is measured by. Baseline and targets are in <see cref="Unit"/>, or else in the metric's unit.</summary>
 public sealed record Measure
 {
+    private Kept<Measure, Outlook> _outlook;
+    private Kept<Measure, Pace?> _pace;
+
     [JsonPropertyName("metric")]
     public string? MetricId { get; init; }
 
@@ -88,11 +91,11 @@ public sealed record Measure
 
     /// <summary>What the metric's history says of the target; computed once.</summary>
     [JsonIgnore]
-    public Outlook Outlook => Outlooks.Of(this);
+    public Outlook Outlook => _outlook.Of(this, static measure => OutlookReader.Read(measure, OutlookReader.History(measure)));
 
     /// <summary>Whether a goal that is under way is on course; null where it is not under way, or where that cannot be told. Computed once.</summary>
     [JsonIgnore]
-    public Pace? Pace => Outlooks.PaceOf(this);
+    public Pace? Pace => PaceReader.IsUnderWay(this) ? _pace.Of(this, PaceReader.Read) : null;
 
     /// <summary>The smallest value that is possible, in the measure's unit: the metric's minimum, or 0 for a share or a count; null where there is none.</summary>
     [JsonIgnore]

@@ -130,7 +130,7 @@ public class OutlookTests
     [InlineData(1_234_567, 1_300_321, true, 1_300_000)]
     [InlineData(5, 5, true, 5)]
     public void Targets_are_rounded_to_the_easier_side(double from, double target, bool isFloor, double rounded) =>
-        new Outlook { RoundFrom = from, IsFloor = isFloor }.Round(target)!.Value.ShouldBe(rounded, 1e-9);
+        new TargetRounding(from, TargetRounding.MostDecimals, isFloor).Round(target).ShouldBe(rounded, 1e-9);
 
     [Fact]
     public void A_fan_ends_at_the_deadline()
