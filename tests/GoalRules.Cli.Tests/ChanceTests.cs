@@ -43,6 +43,11 @@ public sealed class ChanceTests : IDisposable
     }
 
     [Fact]
+    public void A_goal_that_is_under_way_is_told_where_it_should_be_and_what_is_believable() =>
+        Chance("goals.yaml", Goals.Replace("measures: [{ metric: nps", "status: RUNNING\n    checkIns: [{ date: 2026-01-12, value: 45 }]\n    measures: [{ metric: nps", StringComparison.Ordinal)).Output
+            .ShouldMatch(@"under way: stands at 45 on 2026-01-12 where an even way to the target would be at \d+(\.\d+)?; with the check-ins its chance is [^;\n]+; as likely reached as not: \d+");
+
+    [Fact]
     public void Where_there_is_no_chance_the_reason_is_told() =>
         Chance("goals.yaml", Goals).Output.ShouldMatch(@"goal G1, Complaints: no chance can be told of whether to reach 10 or less by 2026-06-30\n    because [^\n]+; \d+ more observations are needed\n\n");
 

@@ -12,8 +12,8 @@ static IEnumerable<Finding> Check(Goal goal, Options options) =>
 
 static string Instead(Measure measure, Outlook outlook, double? hard) =>
     !measure.IsTotal && measure.Judged != Judged.EveryPeriod && measure.Latest is { } latest && !measure.IsWorse(latest.Value, hard)
-        ? $"holding {measure.InUnit(latest.Value)} would be hard already"
-        : $"its history makes {measure.InUnit(hard)} a hard but believable target";
+        ? $"aim to hold {measure.InUnit(latest.Value)}, which would be hard already"
+        : $"aim for {measure.InUnit(hard)}, which its history makes hard but believable";
 
 static string Moves(PastMoves? moves) => moves switch
 {

@@ -32,10 +32,20 @@ internal static class OutlookText
         yield return $"goes by {Words.Counted(outlook.Observations, "observation")}, {Words.Counted(outlook.Steps, "step")} ahead{Moved(outlook)}";
         if (outlook.MissingObservations > 0) yield return $"a rough guess: {Missing(outlook)} to trust it";
         if (outlook.Targets.Count > 0) yield return $"targets: {ChanceText.Targets([.. outlook.Targets.Select(target => (target.Chance, Units.Show(outlook.RoundTargetAt(target.Chance) ?? target.Target)))])}";
+        if (measure.Pace is { } pace) yield return Pace(measure, pace);
     }
 
     private static string Moved(Outlook outlook) =>
         outlook.PastMoves is { } moves ? $"; {moves.Enough} of {Words.Counted(moves.All, "past stretch", "past stretches")} of that length moved as far" : "";
+
+    private static string Pace(Measure measure, Pace pace)
+    {
+        var expected = pace.Outlook.Round(pace.Expected) is { } even ? $" where an even way to the target would be at {measure.InUnit(even)}" : "";
+        var now = pace.Outlook.Chance is { } chance && chance != measure.Outlook.Chance ? $"; with the check-ins its chance is {ChanceText.InWords(chance)}" : "";
+        var reset = pace.BelievableTarget is { } believable ? $"; as likely reached as not: {measure.InUnit(believable)}" : "";
+        var later = pace.BelievableDate is { } day && day > measure.Deadline ? $", or the target by {day:O}" : "";
+        return $"under way: stands at {measure.InUnit(pace.Latest.Value)} on {pace.Latest.Date:O}{expected}{now}{reset}{later}";
+    }
 
     private static string Missing(Outlook outlook) =>
         outlook.MissingObservations == 1 ? "1 more observation is needed" : $"{outlook.MissingObservations} more observations are needed";

@@ -8,10 +8,6 @@ internal static class PaceReader
 
     private const double AsLikelyAsNot = 0.5;
 
-    /// <summary>Whether a measure's goal has begun and is not closed; without a word from its owner, once its first day has come.</summary>
-    public static bool IsUnderWay(Measure measure) =>
-        measure.Goal is { IsClosed: false } goal && (goal.Status == GoalStatus.Running || (goal.Status is null or GoalStatus.Agreed && StartOf(goal) < goal.Submission.AsOf));
-
     /// <returns>Null where nothing was observed, or nothing says what is to be reached.</returns>
     public static Pace? Read(Measure measure)
     {
@@ -47,11 +43,9 @@ internal static class PaceReader
         return [.. history, .. newer];
     }
 
-    private static DateOnly? StartOf(Goal goal) => goal.Start ?? goal.Objective?.Start ?? goal.Submission.Cycle?.Start;
-
     private static double? Expected(Measure measure, TargetMeaning meaning)
     {
-        if (measure.IsTotal || meaning.IsRange || measure.Judged == Judged.EveryPeriod || StartOf(measure.Goal) is not { } start) return null;
+        if (measure.IsTotal || meaning.IsRange || measure.Judged == Judged.EveryPeriod || measure.Goal.StartDate is not { } start) return null;
         var today = measure.Goal.Submission.AsOf!.Value;
         if (start >= meaning.Due || start > today || Beginning(measure, start) is not { } from) return null;
         var part = (today.DayNumber - start.DayNumber) / (double)(meaning.Due.DayNumber - start.DayNumber);

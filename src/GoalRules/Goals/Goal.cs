@@ -86,6 +86,14 @@ public sealed record Goal : Subject
     [JsonIgnore]
     public bool IsClosed => Status is GoalStatus.Done or GoalStatus.Dropped;
 
+    /// <summary>The day on which work begins: the goal's own, else its objective's, else the cycle's first; null where none of them says so.</summary>
+    [JsonIgnore]
+    public DateOnly? StartDate => Start ?? Objective?.Start ?? Submission.Cycle?.Start;
+
+    /// <summary>Whether the goal has begun and is not closed; without a word from its owner, once its first day has come.</summary>
+    [JsonIgnore]
+    public bool IsUnderWay => Status == GoalStatus.Running || (Status is null or GoalStatus.Agreed && StartDate < Submission.AsOf);
+
     [JsonIgnore]
     public bool IsObjective => Kind == GoalKind.Objective;
 

@@ -95,7 +95,7 @@ public sealed record Measure
 
     /// <summary>Whether a goal that is under way is on course; null where it is not under way, or where that cannot be told. Computed once.</summary>
     [JsonIgnore]
-    public Pace? Pace => PaceReader.IsUnderWay(this) ? _pace.Of(this, PaceReader.Read) : null;
+    public Pace? Pace => Goal.IsUnderWay ? _pace.Of(this, PaceReader.Read) : null;
 
     /// <summary>The smallest value that is possible, in the measure's unit: the metric's minimum, or 0 for a share or a count; null where there is none.</summary>
     [JsonIgnore]
@@ -236,11 +236,15 @@ public sealed record Measure
         _ => false,
     };
 
+    /// <summary>The target or, of a range that is to be reached from above, its upper end.</summary>
+    [JsonIgnore]
+    public double? NearerTarget => EffectiveDirection == GoalRules.Direction.Down ? TargetUpper ?? Target : Target;
+
     /// <summary>Whether <paramref name="value"/> reaches the target, or the range's nearer end; false where no direction, target or value is known.</summary>
     public bool IsReachedBy(double? value) => EffectiveDirection switch
     {
-        GoalRules.Direction.Up => value >= Target,
-        GoalRules.Direction.Down => value <= (TargetUpper ?? Target),
+        GoalRules.Direction.Up => value >= NearerTarget,
+        GoalRules.Direction.Down => value <= NearerTarget,
         _ => false,
     };
 

@@ -79,6 +79,14 @@ public class OutlookTests
     }
 
     [Fact]
+    public void What_counts_at_any_time_is_compared_with_the_best_of_past_stretches()
+    {
+        var metric = Observed.Metric(1, 2, 3, 10, 5, 6, 7, 8, 9, 10);
+        Observed.Outlook(metric, 17).PastMoves.ShouldBe(new PastMoves(0, 4));
+        Observed.Outlook(metric, 17, Judged.AnyTime).PastMoves.ShouldBe(new PastMoves(3, 4));
+    }
+
+    [Fact]
     public void Values_from_after_the_as_of_date_are_not_known() =>
         Observed.Measure(Observed.Metric(Months), new Measure { Target = 65 }, asOf: new DateOnly(2025, 11, 1)).Outlook.Observations.ShouldBe(8);
 

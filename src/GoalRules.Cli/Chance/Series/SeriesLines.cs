@@ -21,9 +21,10 @@ internal sealed class SeriesLines(Stream stream) : IAsyncDisposable
     /// </summary>
     public async Task<bool> AreSeries(CancellationToken cancellation)
     {
+        var atLeast = 0;
         while (true)
         {
-            var read = await _input.ReadAsync(cancellation);
+            var read = await _input.ReadAtLeastAsync(atLeast, cancellation);
             var buffer = read.Buffer;
             while (NextLine(ref buffer, read.IsCompleted) is { } line)
             {
@@ -38,6 +39,7 @@ internal sealed class SeriesLines(Stream stream) : IAsyncDisposable
                 return false;
             }
 
+            atLeast = More(read.Buffer);
             _input.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
@@ -45,10 +47,10 @@ internal sealed class SeriesLines(Stream stream) : IAsyncDisposable
     /// <summary>Each line that is not blank. Its bytes are there until the next one is asked for.</summary>
     public async IAsyncEnumerable<(int Number, ReadOnlyMemory<byte> Json)> Read([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var number = 0;
+        var (number, atLeast) = (0, 0);
         while (true)
         {
-            var read = await _input.ReadAsync(cancellation);
+            var read = await _input.ReadAtLeastAsync(atLeast, cancellation);
             var buffer = read.Buffer;
             while (NextLine(ref buffer, read.IsCompleted) is { } line)
             {
@@ -57,11 +59,15 @@ internal sealed class SeriesLines(Stream stream) : IAsyncDisposable
             }
 
             if (read.IsCompleted) yield break;
+            atLeast = More(buffer);
             _input.AdvanceTo(buffer.Start, buffer.End);
         }
     }
 
     public ValueTask DisposeAsync() => _input.CompleteAsync();
+
+    /// <summary>Twice what there is, so that looking through a long line again and again takes no more than twice its length.</summary>
+    private static int More(ReadOnlySequence<byte> unfinished) => (int)Math.Min(2 * unfinished.Length, int.MaxValue);
 
     /// <param name="isLast">Whether the rest of the buffer is a line as well.</param>
     private static ReadOnlySequence<byte>? NextLine(ref ReadOnlySequence<byte> buffer, bool isLast)
