@@ -42,8 +42,8 @@ internal static class OutlookText
     {
         var expected = pace.Outlook.Round(pace.Expected) is { } even ? $" where an even way to the target would be at {measure.InUnit(even)}" : "";
         var now = pace.Outlook.Chance is { } chance && chance != measure.Outlook.Chance ? $"; with the check-ins its chance is {ChanceText.InWords(chance)}" : "";
-        var reset = pace.BelievableTarget is { } believable ? $"; as likely reached as not: {measure.InUnit(believable)}" : "";
-        var later = pace.BelievableDate is { } day && day > measure.Deadline ? $", or the target by {day:O}" : "";
+        var reset = pace is { IsBehind: true, BelievableTarget: { } believable } ? $"; as likely reached as not: {measure.InUnit(believable)}" : "";
+        var later = pace is { IsBehind: true, BelievableDate: { } day } && day > measure.Deadline ? $", or the target by {day:O}" : "";
         return $"under way: stands at {measure.InUnit(pace.Latest.Value)} on {pace.Latest.Date:O}{expected}{now}{reset}{later}";
     }
 
