@@ -231,6 +231,14 @@ public sealed record Goal : Subject
 
     public override SubjectType SubjectType => SubjectType.Goal;
 
+    /// <summary>Lets go of what was read of its texts and worked out of its measures, so that a million goals need not hold it.</summary>
+    internal void Forget()
+    {
+        Statement.Forget();
+        Description.Forget();
+        foreach (var measure in Measures) measure.Forget();
+    }
+
     /// <summary>The goal as a whole, shown by its statement.</summary>
     [JsonIgnore]
     public override Location Location => At("", Statement.Text);

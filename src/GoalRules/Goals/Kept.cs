@@ -17,6 +17,8 @@ internal struct Kept<TOwner, TValue> : IEquatable<Kept<TOwner, TValue>>
         return entry.Value;
     }
 
+    public void Forget() => Volatile.Write(ref _entry, null);
+
     public readonly bool Equals(Kept<TOwner, TValue> other) => true;
 
     public override readonly bool Equals(object? obj) => obj is Kept<TOwner, TValue>;

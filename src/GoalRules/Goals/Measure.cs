@@ -213,6 +213,13 @@ public sealed record Measure
 
     private bool Named(PhraseSet words) => words.OccursIn(PlainText.Of(Name)) || (Metric is { } metric && words.OccursIn(PlainText.Of(metric.Name)));
 
+    /// <summary>Lets go of what was worked out; who asks again has it worked out again.</summary>
+    internal void Forget()
+    {
+        _outlook.Forget();
+        _pace.Forget();
+    }
+
     /// <summary>The place of one of this measure's fields, such as <c>baseline</c>.</summary>
     public Location At(string field, string text = "") => Goal.At($"measures[{Index}].{field}", text);
 

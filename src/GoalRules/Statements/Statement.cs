@@ -17,6 +17,7 @@ public sealed class Statement
     private readonly string? _goalId;
     private readonly string _field;
     private readonly Lexicon _lexicon;
+    private StatementReading? _known;
 
     private Statement(string text, string? goalId, string field, Lexicon lexicon)
     {
@@ -36,23 +37,23 @@ public sealed class Statement
     public IReadOnlyList<Word> Words => Tokens;
 
     /// <summary>Wording that promises effort instead of naming a result: "do our best", "as much as possible".</summary>
-    public IReadOnlyList<Phrase> EffortPhrases => field ??= Phrases(
+    public IReadOnlyList<Phrase> EffortPhrases => Known.EffortPhrases ??= Phrases(
         _lexicon.Effort.Find(Plain).Concat(_lexicon.EffortOpenings.Find(Plain).Where(BeginsSentence)).WithoutOverlaps());
 
     /// <summary>Gaps that the author meant to fill in later: "X%", "TBD", "[number]".</summary>
-    public IReadOnlyList<Phrase> Placeholders => field ??= Phrases(Gaps);
+    public IReadOnlyList<Phrase> Placeholders => Known.Placeholders ??= Phrases(Gaps);
 
     /// <summary>Dates and periods that say when the result is due, in the order of the text.</summary>
-    public IReadOnlyList<Phrase> Dates => field ??= Phrases(Calendar.Deadlines);
+    public IReadOnlyList<Phrase> Dates => Known.Dates ??= Phrases(Calendar.Deadlines);
 
     /// <summary>The first of <see cref="Dates"/>; null where the text has none.</summary>
     public Phrase? Deadline => Dates.Count > 0 ? Dates[0] : null;
 
     /// <summary>Numbers in digits that count or measure something: no part of a date, a name or a version.</summary>
-    public IReadOnlyList<Phrase> Numbers => field ??= Phrases(Counted.Where(number => number is { IsQuantity: true, IsInWords: false }).Select(number => number.Span));
+    public IReadOnlyList<Phrase> Numbers => Known.Numbers ??= Phrases(Counted.Where(number => number is { IsQuantity: true, IsInWords: false }).Select(number => number.Span));
 
     /// <summary>The numbers of the text with their units, as far as it is plain what they mean.</summary>
-    public IReadOnlyList<Amount> Amounts => field ??= AmountReader.Amounts(this, Tokenized, Counted);
+    public IReadOnlyList<Amount> Amounts => Known.Amounts ??= AmountReader.Amounts(this, Tokenized, Counted);
 
     /// <summary>All that the text measures by numbers, in its order: what it is, where it stands and where it must go.</summary>
     public IReadOnlyList<StatedMeasure> Measures => Measured.Measures;
@@ -64,16 +65,16 @@ public sealed class Statement
     public MeasureKind MeasureKind => Target is not null ? MeasureKind.Numeric : Judgement.Measured > Half ? MeasureKind.Milestone : MeasureKind.None;
 
     /// <summary>What the text says, one thing after another: "raise sales", "cut waste".</summary>
-    public IReadOnlyList<Clause> Clauses => field ??= [.. ClauseWords.Select(clause => clause.In(this))];
+    public IReadOnlyList<Clause> Clauses => Known.Clauses ??= [.. ClauseWords.Select(clause => clause.In(this))];
 
     /// <summary>
     /// The words that nobody can measure, such as "seamless", where the text is vague and they may be why; in the order of the text. None
     /// where nothing but effort is promised, which says more.
     /// </summary>
-    public IReadOnlyList<Phrase> VagueWords => field ??= IsVague && Target is null && !IsEffortOnly ? Phrases(VagueWordReader.Read(Tokenized, ClauseWords)) : [];
+    public IReadOnlyList<Phrase> VagueWords => Known.VagueWords ??= IsVague && Target is null && !IsEffortOnly ? Phrases(VagueWordReader.Read(Tokenized, ClauseWords)) : [];
 
     /// <summary>The goals that the text holds where it holds several; empty where it is one, where they cannot be told apart, or where nothing but effort is promised.</summary>
-    public IReadOnlyList<Phrase> Parts => field ??= (IsCompound || MayBeCompound) && !IsEffortOnly && new PartReader(this, Tokenized, ClauseWords).Read() is { Count: > 1 } parts ? Phrases(parts) : [];
+    public IReadOnlyList<Phrase> Parts => Known.Parts ??= (IsCompound || MayBeCompound) && !IsEffortOnly && new PartReader(this, Tokenized, ClauseWords).Read() is { Count: > 1 } parts ? Phrases(parts) : [];
 
     /// <summary>Whether the text is the name of a metric rather than a goal: "Net promoter score", "% of trains on time".</summary>
     public bool IsDefinition =>
@@ -92,7 +93,7 @@ public sealed class Statement
     public string DatedTemplate => new GoalTemplate(this, Tokenized).Dated();
 
     /// <summary>How sure the reading is of what follows, each from 0 to 1.</summary>
-    public Judgement Judgement => field ??= Judgement.Of(this, Tokenized);
+    public Judgement Judgement => Known.Judgement ??= Judgement.Of(this, Tokenized);
 
     /// <summary>What <see cref="Judgement"/> was put together from, in the order of the text; a sign that occurs twice counts twice.</summary>
     public IReadOnlyList<JudgedSign> JudgedSigns
@@ -133,16 +134,16 @@ public sealed class Statement
     public Phrase? Activity => IsActivity ? new Phrase(this, ClauseWords[0].Core(Tokenized)) : null;
 
     /// <summary>Changes in per cent, where the text does not say of what: "by 5 %".</summary>
-    public IReadOnlyList<PercentChange> PercentChanges => field ??= new PercentChangeReader(this, Tokenized).Read();
+    public IReadOnlyList<PercentChange> PercentChanges => Known.PercentChanges ??= new PercentChangeReader(this, Tokenized).Read();
 
     /// <summary>
     /// Terms that companies count in different ways ("MQL", "active users"), and acronyms of what is measured that not everybody knows; each
     /// once, and none that the text itself defines.
     /// </summary>
-    public IReadOnlyList<Phrase> Terms => field ??= Phrases(ReadTerms(isName: false));
+    public IReadOnlyList<Phrase> Terms => Known.Terms ??= Phrases(ReadTerms(isName: false));
 
     /// <summary>Phrases that say how something is to be reached: "by holding weekly calls", "through newsletters".</summary>
-    public IReadOnlyList<Phrase> Methods => field ??= Phrases(new MethodReader(Tokenized, Calendar.Covers).Read());
+    public IReadOnlyList<Phrase> Methods => Known.Methods ??= Phrases(new MethodReader(Tokenized, Calendar.Covers).Read());
 
     /// <summary>Whether words give a reason: "so that", "because".</summary>
     public bool GivesReason => _lexicon.Reasons.OccursIn(Plain);
@@ -153,24 +154,27 @@ public sealed class Statement
     /// <summary>The whole text as a location.</summary>
     public Location Location => new(SubjectType.Goal, GoalId, _field, Span: null, Text);
 
-    internal IReadOnlyList<ClauseWords> ClauseWords => field ??= ClauseReader.Read(Tokenized);
+    internal IReadOnlyList<ClauseWords> ClauseWords => Known.ClauseWords ??= ClauseReader.Read(Tokenized);
 
-    private string Plain => field ??= PlainText.Of(Text);
+    /// <summary>What has been read so far.</summary>
+    private StatementReading Known => _known ??= new StatementReading();
 
-    private List<Word> Tokens => field ??= Tokenizer.Words(Plain, _lexicon);
+    private string Plain => Known.Plain ??= PlainText.Of(Text);
 
-    private TokenizedText Tokenized => field ??= new TokenizedText(Plain, Tokens, _lexicon);
+    private List<Word> Tokens => Known.Tokens ??= Tokenizer.Words(Plain, _lexicon);
 
-    private DateReader Calendar => field ??= new DateReader(Tokenized);
+    private TokenizedText Tokenized => Known.Tokenized ??= new TokenizedText(Plain, Tokens, _lexicon);
 
-    private IReadOnlyList<Number> Counted => field ??= new NumberReader(Tokenized, Calendar, Gaps).Read();
+    private DateReader Calendar => Known.Calendar ??= new DateReader(Tokenized);
 
-    private MetricName Name => field ??= new MetricName(Tokenized);
+    private IReadOnlyList<Number> Counted => Known.Counted ??= new NumberReader(Tokenized, Calendar, Gaps).Read();
+
+    private MetricName Name => Known.Name ??= new MetricName(Tokenized);
 
     /// <summary>"Brand awareness", "Average deal size": what could be measured, and nothing about it.</summary>
     private bool IsTitle => ClauseWords is [{ Form: ClauseForm.Label, Topic.Kind: ObjectKind.Result or ObjectKind.Abstraction }];
 
-    private OpeningReader Opening => field ??= new OpeningReader(Tokenized);
+    private OpeningReader Opening => Known.Opening ??= new OpeningReader(Tokenized);
 
     /// <summary>Whether the text, whose language nobody named, has more words of other languages than of known ones.</summary>
     private bool IsForeign
@@ -188,9 +192,9 @@ public sealed class Statement
         }
     }
 
-    private IReadOnlyList<TextSpan> Gaps => field ??= [.. PlaceholderReader.Read(Plain, _lexicon)];
+    private IReadOnlyList<TextSpan> Gaps => Known.Gaps ??= [.. PlaceholderReader.Read(Plain, _lexicon)];
 
-    private MeasureReader Measured => field ??= new MeasureReader(this, Tokenized, Name, Counted, Calendar, Gaps).Read();
+    private MeasureReader Measured => Known.Measured ??= new MeasureReader(this, Tokenized, Name, Counted, Calendar, Gaps).Read();
 
     private CalendarDay? DueDay => Dates.Count == 1 && Calendar.All.Count == 1 ? DayReader.Read(Part(Dates[0].Span)) : null;
 
@@ -240,7 +244,7 @@ public sealed class Statement
     public override string ToString() => Text;
 
     /// <summary>The terms to which the text gives a meaning, "MQL (marketing qualified lead)", as <see cref="Definitions.Key"/> has them.</summary>
-    internal IReadOnlySet<string> ExplainedTerms => field ??= new DefinitionReader(Tokenized).Read();
+    internal IReadOnlySet<string> ExplainedTerms => Known.ExplainedTerms ??= new DefinitionReader(Tokenized).Read();
 
     /// <summary>Such terms where the text is the name of a measure.</summary>
     internal IEnumerable<Phrase> TermsOfName() => Phrases(ReadTerms(isName: true));
@@ -252,6 +256,9 @@ public sealed class Statement
         SignReader.Read(this, Tokenized, ref sink);
         return sink.Names;
     }
+
+    /// <summary>Lets go of what has been read; who asks again has it read again.</summary>
+    internal void Forget() => _known = null;
 
     /// <summary>The same text, read as a field of a goal.</summary>
     internal Statement Of(string goalId, string field, Lexicon lexicon) => new(Text, goalId, field, lexicon);
