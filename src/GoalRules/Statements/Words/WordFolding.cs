@@ -77,7 +77,7 @@ internal static class WordFolding
             case [.., 'a', 'u', 'x']:
                 word[^2] = 'l';
                 return word[..^1];
-            case [.., 's' or 'u' or 'i', 's']:
+            case [.., 's' or 'u', 's']:
                 return word;
             case [.., 's' or 'x' or 'z', 'e', 's'] or [.., 'c' or 's', 'h', 'e', 's']:
                 return word[..^2];
