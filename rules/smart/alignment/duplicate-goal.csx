@@ -3,13 +3,14 @@
 static Finding? Check(Goal goal)
 {
     var others = goal.Duplicates;
-    if (others.Count == 0) return null;
-    return Finding.At(goal.Statement.Location, $"{others.Names()} {(others.Count == 1 ? "says" : "say")}", Advice(goal, others)).RelatedTo(others.Take(10).Select(other => other.Statement.Location));
+    return others.Count == 0 ? null
+        : Finding.At(goal.Statement.Location, $"{others.Names()} {(others.Count == 1 ? "says" : "say")}", Advice(goal, [.. others.Take(10)]))
+            .RelatedTo(others.Take(10).Select(other => other.Statement.Location));
 }
 
-static string Advice(Goal goal, IReadOnlyCollection<Goal> others) =>
-    others.Take(10).FirstOrDefault(other => IsAbove(other, goal) || IsAbove(goal, other)) is { } linked
-        ? $"since one of the two supports the other, say in the lower one of this goal and {linked.Id} what it adds, or do without it"
-        : "keep one of them, or say in each what sets it apart, such as the team, the place or the customers";
+static string Advice(Goal goal, List<Goal> others) =>
+    others.Find(other => Supports(goal, other)) is { } upper ? $"this one supports {upper.Id}, so write here what it adds to that, or drop it"
+    : others.Find(other => Supports(other, goal)) is { } lower ? $"{lower.Id} supports this one, so its owner should write there what it adds, or drop it"
+    : "keep one of them, or write into each what sets it apart, such as the team, the place or the customers";
 
-static bool IsAbove(Goal upper, Goal lower) => lower.Supports.Any(support => support.Goal == upper);
+static bool Supports(Goal lower, Goal upper) => lower.Supports.Any(support => support.Goal == upper);

@@ -10,7 +10,7 @@ namespace GoalRules;
 internal sealed class TermTable
 {
     /// <summary>Words that begin with so many same letters are taken for forms of one: "recruit", "recruiting", "recruitment".</summary>
-    private const int StemLength = 5;
+    private const int StemLength = 4;
 
     private const string ThemePrefix = "theme: ";
 

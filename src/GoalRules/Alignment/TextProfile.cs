@@ -25,7 +25,7 @@ internal sealed class TextProfile
             var folded = WordFolding.Fold(statement.WordAt(word), room);
             var weight = TermTable.BuiltIn.WeightOf(folded);
             if (weight == 0) continue;
-            IsOpaque |= word.Kind == WordKind.Mixed || Acronym.Is(statement.Text, word);
+            IsOpaque |= word.Kind == WordKind.Mixed || HasCapitals(statement.WordAt(word));
             var stem = TermTable.StemOf(folded);
             _themes |= TermTable.BuiltIn.ThemesOf(stem);
             if (_stems.TryAdd(Wording.Hash(stem), weight) && weight == 1) ContentWords++;
@@ -40,6 +40,14 @@ internal sealed class TextProfile
         _themes |= other._themes;
         IsOpaque |= other.IsOpaque;
         return this;
+    }
+
+    /// <summary>"SCM", "RSU's" or "OneDesk": the name of something that only those know who use it.</summary>
+    private static bool HasCapitals(ReadOnlySpan<char> word)
+    {
+        var capitals = 0;
+        foreach (var c in word) capitals += char.IsUpper(c) ? 1 : 0;
+        return capitals > 1;
     }
 
     /// <summary>What the words that both have say together, and a full point for a theme that both speak of.</summary>

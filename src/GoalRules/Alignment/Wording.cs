@@ -11,6 +11,8 @@ internal sealed class Wording(TokenizedText text)
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("%$€£¥<>≤≥=&+");
 
+    private readonly bool _isShouted = !text.Text.AsSpan().ContainsAnyInRange('a', 'z');
+
     /// <summary>A number that is the same for texts of the same words, in whatever order, and hardly ever for others.</summary>
     public ulong SumOfWords()
     {
@@ -19,7 +21,7 @@ internal sealed class Wording(TokenizedText text)
         for (var i = 0; i < text.Count; i++)
         {
             var folded = WordFolding.Fold(text.WordAt(i), room);
-            if (TermTable.BuiltIn.WeightOf(folded) > 0) sum += Hash(folded);
+            if (Counts(i, folded)) sum += Hash(folded);
         }
 
         return sum;
@@ -29,19 +31,29 @@ internal sealed class Wording(TokenizedText text)
     public string InOrder(IReadOnlyList<TextSpan> dates)
     {
         var (said, dated) = (new StringBuilder(), new StringBuilder());
-        for (var i = 0; i < text.Count; i++)
+        Span<char> room = stackalloc char[WordFolding.Room];
+        for (var (i, end) = (0, 0); i < text.Count; end = text[i++].Span.End)
         {
-            var isDate = dates.Cover(text[i].Span);
-            var folded = WordFolding.Of(text.WordAt(i));
-            if (TermTable.BuiltIn.WeightOf(folded) > 0) (isDate ? dated : said).Append(folded).Append(' ');
-            foreach (var sign in text.Gap(i))
+            AddSigns(text.Text.AsSpan(end..text[i].Span.Start));
+            var folded = WordFolding.Fold(text.WordAt(i), room);
+            if (Counts(i, folded)) (dates.Cover(text[i].Span) ? dated : said).Append(folded).Append(' ');
+        }
+
+        if (text.Count > 0) AddSigns(text.Gap(text.Count - 1));
+        return said.Append('|').Append(dated).ToString();
+
+        void AddSigns(ReadOnlySpan<char> between)
+        {
+            foreach (var sign in between)
             {
                 if (Signs.Contains(sign)) said.Append(sign);
             }
         }
-
-        return said.Append('|').Append(dated).ToString();
     }
+
+    /// <summary>Whether a word says anything. A single capital does, in "line A", unless it begins the text or all of it is in capitals.</summary>
+    private bool Counts(int i, ReadOnlySpan<char> folded) =>
+        TermTable.BuiltIn.WeightOf(folded) > 0 || (i > 0 && !_isShouted && text.WordAt(i) is [>= 'A' and <= 'Z']);
 
     /// <summary>FNV-1a, which is the same on every run.</summary>
     public static ulong Hash(ReadOnlySpan<char> word)

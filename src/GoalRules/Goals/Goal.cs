@@ -245,7 +245,7 @@ public sealed record Goal : Subject
     private bool Explains(string term) =>
         Statement.ExplainedTerms.Contains(term) || Description.ExplainedTerms.Contains(term) || Objective?.Explains(term) == true;
 
-    /// <summary>The highest level between this goal and a lower one of which there are goals below this one; null where there is none.</summary>
+    /// <summary>The highest level between this goal and a lower one of which there are goals below this one or, if it is a key result, below its objective; null where there is none.</summary>
     public GoalLevel? LevelBetween(Goal lower) => Submission.Indexes.LevelsBelow.Between(this, lower);
 
     /// <summary>
@@ -253,10 +253,6 @@ public sealed record Goal : Subject
     /// and no team in common. False where that is not certain.
     /// </summary>
     public bool IsUnrelatedTo(Goal supported) => Submission.Indexes.Kinship.IsMissing(this, supported);
-
-    /// <summary>The ids in this goal's fields that the submission is known to lack.</summary>
-    [JsonIgnore]
-    public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);
 
     public override SubjectType SubjectType => SubjectType.Goal;
 

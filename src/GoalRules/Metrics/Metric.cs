@@ -142,10 +142,6 @@ public sealed record Metric : Subject
         return low;
     }
 
-    /// <summary>The ids in this metric's fields that the submission is known to lack.</summary>
-    [JsonIgnore]
-    public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);
-
     /// <summary>
     /// Whether a value is known, or to be expected by the metric's frequency, between two days, both included; null where no frequency is given.
     /// </summary>
