@@ -106,7 +106,7 @@ public sealed record Metric : Subject
     /// <summary>Whether this metric is one of others, or drives one of them directly or through others; null where too many metrics hang together to tell.</summary>
     public bool? LeadsTo(IReadOnlyCollection<Metric> others)
     {
-        const int MostSearched = 1000;
+        const int MostSearched = 200;
         var known = new HashSet<Metric> { this };
         var open = new Queue<Metric>(known);
         while (open.TryDequeue(out var metric))
