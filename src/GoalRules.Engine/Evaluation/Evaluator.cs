@@ -23,7 +23,7 @@ internal sealed class Evaluator
         _gate = gate;
         _descriptors = rules.ToFrozenDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor, StringComparer.Ordinal);
         _scorer = new Scorer(scoring, id => _descriptors.GetValueOrDefault(id)?.Points);
-        _rules = Enum.GetValues<SubjectType>().ToFrozenDictionary(type => type, type => rules.Where(rule => rule.SubjectType == type).ToArray());
+        _rules = Enum.GetValues<SubjectType>().ToFrozenDictionary(type => type, type => rules.Where(rule => (rule.SubjectType ?? type) == type).ToArray());
     }
 
     /// <param name="submission">A linked submission.</param>

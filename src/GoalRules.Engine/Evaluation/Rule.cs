@@ -4,7 +4,7 @@ using System.Text;
 namespace GoalRules.Engine;
 
 /// <summary>A rule that is ready to run.</summary>
-internal sealed record Rule(RuleDescriptor Descriptor, SubjectType SubjectType, CompositeFormat Format, Func<Subject, IEnumerable<Finding>> Check, Assembly Script)
+internal sealed record Rule(RuleDescriptor Descriptor, SubjectType? SubjectType, CompositeFormat Format, Func<Subject, IEnumerable<Finding>> Check, Assembly Script)
 {
     /// <summary>What a pack can set about it.</summary>
     public IReadOnlyList<RuleOption> Options { get; init; } = [];

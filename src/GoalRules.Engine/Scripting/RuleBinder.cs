@@ -7,8 +7,8 @@ internal static class RuleBinder
 {
     private const BindingFlags Statics = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <returns>The type of subject that the rule looks at, and the delegate.</returns>
-    public static (SubjectType SubjectType, Func<Subject, IEnumerable<Finding>> Check) Bind(MethodInfo method, object? options)
+    /// <returns>The type of subject that the rule looks at, null where it looks at all; and the delegate.</returns>
+    public static (SubjectType? SubjectType, Func<Subject, IEnumerable<Finding>> Check) Bind(MethodInfo method, object? options)
     {
         var parameters = method.GetParameters();
         var subject = parameters[0].ParameterType;
@@ -16,7 +16,7 @@ internal static class RuleBinder
             ? typeof(RuleBinder).GetMethod(nameof(WithoutOptions), Statics)!.MakeGenericMethod(subject)
             : typeof(RuleBinder).GetMethod(nameof(WithOptions), Statics)!.MakeGenericMethod(subject, parameters[1].ParameterType);
         var check = (Func<Subject, IEnumerable<Finding>>)bind.Invoke(null, options is null ? [method] : [method, options])!;
-        return (Enum.Parse<SubjectType>(subject.Name), check);
+        return (subject == typeof(Subject) ? null : Enum.Parse<SubjectType>(subject.Name), check);
     }
 
     private static Func<Subject, IEnumerable<Finding>> WithoutOptions<TSubject>(MethodInfo method)

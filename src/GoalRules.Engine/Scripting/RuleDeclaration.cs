@@ -9,7 +9,7 @@ namespace GoalRules.Engine;
 /// <summary>Checks what a script says about its rule: the attribute, and the function that carries it.</summary>
 internal static partial class RuleDeclaration
 {
-    private static readonly string[] SubjectTypes = [.. Enum.GetNames<SubjectType>()];
+    private static readonly string[] SubjectTypes = [.. Enum.GetNames<SubjectType>(), nameof(Subject)];
 
     public static bool HasRuleAttribute(MethodDeclarationSyntax method) =>
         method.AttributeLists.SelectMany(list => list.Attributes).Any(IsRuleAttribute);

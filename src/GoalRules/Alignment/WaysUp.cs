@@ -6,30 +6,37 @@ namespace GoalRules;
 /// </summary>
 internal sealed class WaysUp
 {
-    private readonly Dictionary<Goal, Goal> _tops;
+    private readonly Dictionary<Goal, (Goal Top, Goal? Next)> _ways;
 
     public WaysUp(IReadOnlyList<Goal> goals)
     {
-        _tops = new Dictionary<Goal, Goal>(goals.Count);
+        _ways = new Dictionary<Goal, (Goal Top, Goal? Next)>(goals.Count);
         Spread(goals.Where(goal => goal.IsCompanyObjective));
         Spread(goals.Where(goal => goal.Supports.Any(support => support.Goal is null)));
         Spread(goals.Where(goal => goal.Supports.Count == 0));
     }
 
-    public Goal? TopOf(Goal goal) => _tops.GetValueOrDefault(goal);
+    public Goal? TopOf(Goal goal) => _ways.GetValueOrDefault(goal).Top;
+
+    /// <summary>The goals on the shortest way from a goal to its top, both included; none where it has no top.</summary>
+    public IEnumerable<Goal> From(Goal goal)
+    {
+        if (TopOf(goal) is null) yield break;
+        for (var step = goal; step is not null; step = _ways[step].Next) yield return step;
+    }
 
     private void Spread(IEnumerable<Goal> tops)
     {
         var queue = new Queue<Goal>();
-        foreach (var top in tops.OrderBy(goal => goal.Id, StringComparer.Ordinal)) Reach(top, top);
+        foreach (var top in tops.OrderBy(goal => goal.Id, StringComparer.Ordinal)) Reach(top, top, next: null);
         while (queue.TryDequeue(out var goal))
         {
-            foreach (var below in goal.SupportedBy) Reach(below, _tops[goal]);
+            foreach (var below in goal.SupportedBy) Reach(below, _ways[goal].Top, goal);
         }
 
-        void Reach(Goal goal, Goal top)
+        void Reach(Goal goal, Goal top, Goal? next)
         {
-            if (_tops.TryAdd(goal, top)) queue.Enqueue(goal);
+            if (_ways.TryAdd(goal, (top, next))) queue.Enqueue(goal);
         }
     }
 }

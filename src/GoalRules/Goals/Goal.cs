@@ -179,6 +179,34 @@ public sealed record Goal : Subject
     [JsonIgnore]
     public Goal? Top => Submission.WaysUp.TopOf(this);
 
+    /// <summary>The goals on the shortest way from this one to a company objective, both included; none where no way leads to one.</summary>
+    [JsonIgnore]
+    public IEnumerable<Goal> LineOfSight => Top is { IsCompanyObjective: true } ? Submission.WaysUp.From(this) : [];
+
+    /// <summary>The goals that this one supports, directly or through others, each once and the nearest first.</summary>
+    [JsonIgnore]
+    public IEnumerable<Goal> Ancestors
+    {
+        get
+        {
+            var known = new HashSet<Goal> { this };
+            var queue = new Queue<Goal>(known);
+            while (queue.TryDequeue(out var goal))
+            {
+                foreach (var support in goal.Supports)
+                {
+                    if (support.Goal is not { } above || !known.Add(above)) continue;
+                    queue.Enqueue(above);
+                    yield return above;
+                }
+            }
+        }
+    }
+
+    /// <summary>The other open goals that say the same, allowing for case, accents, plurals, small words and where the date stands.</summary>
+    [JsonIgnore]
+    public IReadOnlyCollection<Goal> Duplicates => Submission.Indexes.Duplicates.Of(this);
+
     /// <summary>The due date in the goal's own fields, or else the latest of its measures'.</summary>
     [JsonIgnore]
     public DateOnly? OwnDue => Due ?? Measures.Max(measure => measure.Due);
@@ -225,9 +253,14 @@ public sealed record Goal : Subject
     private bool Explains(string term) =>
         Statement.ExplainedTerms.Contains(term) || Description.ExplainedTerms.Contains(term) || Objective?.Explains(term) == true;
 
-    /// <summary>The ids in this goal's fields that the submission is known to lack.</summary>
-    [JsonIgnore]
-    public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);
+    /// <summary>The highest level between this goal and a lower one of which there are goals below this one or, if it is a key result, below its objective; null where there is none.</summary>
+    public GoalLevel? LevelBetween(Goal lower) => Submission.Indexes.LevelsBelow.Between(this, lower);
+
+    /// <summary>
+    /// Whether it is plain that this goal and one that it supports have nothing to do with each other: no word, no theme, no metric, no owner
+    /// and no team in common. False where that is not certain.
+    /// </summary>
+    public bool IsUnrelatedTo(Goal supported) => Submission.Indexes.Kinship.IsMissing(this, supported);
 
     public override SubjectType SubjectType => SubjectType.Goal;
 

@@ -232,6 +232,22 @@ public sealed record Measure
     [JsonIgnore]
     public Location TargetUpperLocation => At("targetUpper", Units.Number(TargetUpper));
 
+    /// <summary>The measures by which other open goals pull the same metric the other way.</summary>
+    [JsonIgnore]
+    public IReadOnlyCollection<Measure> Opponents => Goal.Submission.Indexes.SharedMetrics.OpponentsOf(this);
+
+    /// <summary>
+    /// The measures by which other open goals ask for another value of the same metric on the same day, in the same direction and unit. None
+    /// where the metric adds up, so that each may ask for a part.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyCollection<Measure> Rivals => Goal.Submission.Indexes.SharedMetrics.RivalsOf(this);
+
+    /// <summary>Whether this measure asks for a part of what another asks for: of the same metric, in the same unit and direction, by the same day.</summary>
+    public bool IsPartOf(Measure whole) =>
+        whole.IsTotal && Metric is not null && Metric == whole.Metric && Target is not null && EffectiveDirection == whole.EffectiveDirection
+        && Units.Same(EffectiveUnit, whole.EffectiveUnit) && Deadline == whole.Deadline;
+
     /// <summary>A value together with this measure's unit, as it is shown in messages: "45 %", "1200 EUR".</summary>
     public Quantity InUnit(double? value) => new(value, EffectiveUnit);
 

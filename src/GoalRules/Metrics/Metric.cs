@@ -103,6 +103,26 @@ public sealed record Metric : Subject
         }
     }
 
+    /// <summary>Whether this metric is one of others, or drives one of them directly or through others; null where too many metrics hang together to tell.</summary>
+    public bool? LeadsTo(IReadOnlyCollection<Metric> others)
+    {
+        const int MostSearched = 200;
+        var known = new HashSet<Metric> { this };
+        var open = new Queue<Metric>(known);
+        while (open.TryDequeue(out var metric))
+        {
+            if (others.Contains(metric)) return true;
+            foreach (var driven in metric.Drives)
+            {
+                if (known.Add(driven)) open.Enqueue(driven);
+            }
+
+            if (known.Count > MostSearched) return null;
+        }
+
+        return false;
+    }
+
     private Lexicon Words => Submission.Conventions.Lexicons.All;
 
     /// <summary>The last observation that was known on a day; null where there is none.</summary>
@@ -121,10 +141,6 @@ public sealed record Metric : Subject
 
         return low;
     }
-
-    /// <summary>The ids in this metric's fields that the submission is known to lack.</summary>
-    [JsonIgnore]
-    public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);
 
     /// <summary>
     /// Whether a value is known, or to be expected by the metric's frequency, between two days, both included; null where no frequency is given.

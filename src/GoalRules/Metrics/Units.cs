@@ -19,6 +19,9 @@ internal static class Units
     public static bool Same(string left, string right) =>
         string.Equals(left.Trim(), right.Trim(), StringComparison.OrdinalIgnoreCase) || (IsPercent(left) && IsPercent(right));
 
+    /// <summary>What units that are the same have in common.</summary>
+    public static string Key(string unit) => IsPercent(unit) ? "%" : unit.Trim().ToUpperInvariant();
+
     /// <summary>Whether a noun and a unit are the same but for an ending: "day" and "days", "min" and "minutes".</summary>
     public static bool SameNoun(string noun, string unit) =>
         unit.Trim().Length > 1 && (noun.StartsWith(unit.Trim(), StringComparison.OrdinalIgnoreCase) || unit.Trim().StartsWith(noun, StringComparison.OrdinalIgnoreCase));

@@ -33,6 +33,10 @@ public abstract record Subject
     /// <summary>This subject as a whole, for example as a related location.</summary>
     public virtual Location Location => At("");
 
+    /// <summary>The ids in this subject's fields that the submission is known to lack.</summary>
+    [JsonIgnore]
+    public IEnumerable<UnknownReference> UnknownReferences => UnknownReference.In(this);
+
     public sealed override string ToString() => $"{SubjectType} {Id}".TrimEnd();
 
     public virtual bool Equals(Subject? other) => ReferenceEquals(this, other);

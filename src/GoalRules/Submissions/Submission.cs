@@ -84,7 +84,7 @@ public sealed record Submission : Subject
     /// <summary>What is computed over the whole submission; made when it is linked.</summary>
     internal SubmissionIndexes Indexes
     {
-        private get => field ?? throw new InvalidOperationException("The submission is not linked yet; evaluate it under a rule pack.");
+        get => field ?? throw new InvalidOperationException("The submission is not linked yet; evaluate it under a rule pack.");
         set;
     }
 

@@ -5,6 +5,10 @@ internal sealed class SubmissionIndexes(Submission linked)
 {
     private readonly Lazy<WaysUp> _waysUp = new(() => new WaysUp(linked.Goals));
     private readonly Lazy<SupportCircles> _circles = new(() => new SupportCircles(linked.Goals));
+    private readonly Lazy<LevelsBelow> _levelsBelow = new(() => new LevelsBelow(linked.Goals));
+    private readonly Lazy<DuplicateGoals> _duplicates = new(() => new DuplicateGoals(linked.Goals));
+    private readonly Lazy<SharedMetrics> _sharedMetrics = new(() => new SharedMetrics(linked.Goals));
+    private readonly Lazy<Kinship> _kinship = new(() => new Kinship(linked));
     private readonly Lazy<Definitions> _definitions = new(() => new Definitions(linked));
 
     /// <summary>Whether one of the submission's lists, which are in the order of their ids, holds an id.</summary>
@@ -22,6 +26,18 @@ internal sealed class SubmissionIndexes(Submission linked)
 
     /// <summary>The goals that support themselves through others.</summary>
     public SupportCircles Circles => _circles.Value;
+
+    /// <summary>Below which goals there are goals of departments and of teams.</summary>
+    public LevelsBelow LevelsBelow => _levelsBelow.Value;
+
+    /// <summary>The goals that say the same.</summary>
+    public DuplicateGoals Duplicates => _duplicates.Value;
+
+    /// <summary>What else open goals ask of a metric that they share.</summary>
+    public SharedMetrics SharedMetrics => _sharedMetrics.Value;
+
+    /// <summary>Which goals have anything in common.</summary>
+    public Kinship Kinship => _kinship.Value;
 
     /// <summary>What the glossary and the metrics give a meaning to.</summary>
     public Definitions Definitions => _definitions.Value;

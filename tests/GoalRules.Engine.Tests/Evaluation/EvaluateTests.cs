@@ -32,6 +32,24 @@ public sealed class EvaluateTests
     }
 
     [Fact]
+    public void A_rule_that_takes_a_subject_looks_at_every_kind_of_them()
+    {
+        using var pack = TestPack.Of("static Finding? Check(Subject subject) => Finding.At(subject.Location, subject.Id);");
+        var report = pack.Evaluate(new Submission
+        {
+            Goals = [new Goal { Id = "G1", Statement = "anything" }],
+            Metrics = [new Metric { Id = "M1" }],
+            MetricSets = [new MetricSet { Id = "S1" }],
+            Teams = [new Team { Id = "T1" }],
+            People = [new Person { Id = "P1" }],
+        });
+
+        report.GoalReports.SelectMany(goal => goal.Findings)
+            .Concat(new[] { report.MetricReports, report.MetricSetReports, report.TeamReports, report.PersonReports }.SelectMany(reports => reports).SelectMany(subject => subject.Findings))
+            .Concat(report.Findings).Select(finding => finding.Location.SubjectId).ShouldBe(["G1", "M1", "S1", "T1", "P1", ""]);
+    }
+
+    [Fact]
     public void A_cancelled_evaluation_stops_between_two_findings()
     {
         using var cancellation = new CancellationTokenSource();

@@ -33,6 +33,44 @@ public sealed class OrderTests
             Complete = complete ? [SubmissionList.Goals] : [],
         };
 
+    /// <summary>Goals of all levels that share owners, teams, metrics and words.</summary>
+    private static readonly Gen<Goal> SomeLinkedGoal =
+        from goal in SomeGoal
+        from level in Gen.Enum<GoalLevel>()
+        from kind in Gen.Enum<GoalKind>()
+        from status in Gen.OneOf<GoalStatus?>(null, GoalStatus.Running, GoalStatus.Dropped)
+        from place in Gen.Int[1, 4]
+        from direction in Gen.Enum<Direction>()
+        from target in Gen.Int[1, 3]
+        from weight in Gen.Int[20, 100]
+        from day in Gen.Int[1, 28]
+        select goal with
+        {
+            Level = level,
+            Kind = kind,
+            Status = status,
+            OwnerId = $"P{place}",
+            TeamId = $"T{place}",
+            Weight = weight,
+            AgreedOn = new DateOnly(2026, 1, day),
+            ChangedOn = new DateOnly(2026, 1, 29 - day),
+            Due = new DateOnly(2026, 6, 30),
+            Supports = [.. goal.Supports.Select(support => support with { Weight = weight })],
+            Measures = [new Measure { MetricId = $"M{place}", Target = target, Direction = direction }],
+        };
+
+    private static readonly Gen<Submission> SomeCompany =
+        from goals in SomeLinkedGoal.List[1, 40]
+        select new Submission
+        {
+            AsOf = new DateOnly(2026, 1, 15),
+            Goals = [.. goals.DistinctBy(goal => goal.Id)],
+            Metrics = [.. new[] { 1, 2, 3, 4, 9 }.Select(i => new Metric { Id = $"M{i}", Name = $"Metric {i}", DrivesIds = [$"M{i % 3 + 1}"], Aggregation = i == 1 ? Aggregation.Sum : null })],
+            Teams = [.. new[] { 1, 2, 3, 4, 9 }.Select(i => new Team { Id = $"T{i}" })],
+            People = [.. new[] { 1, 2, 3, 4, 5, 9 }.Select(i => new Person { Id = $"P{i}", TeamId = $"T{i}", HighPotential = true })],
+            Complete = [SubmissionList.Goals, SubmissionList.Metrics],
+        };
+
     [Fact]
     public void The_order_of_goals_does_not_change_a_byte_of_the_report() =>
         Gen.Select(SomeSubmission, Gen.Int[0, int.MaxValue]).Sample((submission, seed) =>
@@ -49,6 +87,41 @@ public sealed class OrderTests
             foreach (var goal in together)
                 Bytes(Smart.Evaluate(submission with { EvaluateOnly = [goal.GoalId] }).GoalReports.Single()).ShouldBe(Bytes(goal));
         }, iter: 20);
+
+    [Fact]
+    public void A_goal_that_has_nothing_to_do_with_the_others_changes_nothing_that_is_said_of_them() =>
+        SomeCompany.Sample(company =>
+        {
+            var stranger = new Goal
+            {
+                Id = "STRANGER",
+                Kind = GoalKind.Objective,
+                Level = GoalLevel.Department,
+                Statement = "Repaint the cycle path along the embankment by May 2026",
+                OwnerId = "P9",
+                TeamId = "T9",
+                Measures = [new Measure { MetricId = "M9", Target = 7, Direction = Direction.Down }],
+            };
+            var joined = Smart.Evaluate(company with { Goals = [.. company.Goals, stranger] }, Audience.Hr);
+            var alone = Smart.Evaluate(company, Audience.Hr);
+
+            Bytes(joined.GoalReports.Where(report => report.GoalId != stranger.Id)).ShouldBe(Bytes(alone.GoalReports.AsEnumerable()));
+            Bytes(joined.PersonReports.Where(report => report.SubjectId != "P9")).ShouldBe(Bytes(alone.PersonReports.Where(report => report.SubjectId != "P9")));
+        }, iter: 100);
+
+    [Fact]
+    public void The_order_of_a_companys_goals_metrics_teams_and_people_does_not_matter() =>
+        SomeCompany.Sample(company =>
+        {
+            var turned = company with
+            {
+                Goals = [.. company.Goals.Reverse()],
+                Metrics = [.. company.Metrics.Reverse()],
+                Teams = [.. company.Teams.Reverse()],
+                People = [.. company.People.Reverse()],
+            };
+            Bytes(Smart.Evaluate(turned, Audience.Hr)).ShouldBe(Bytes(Smart.Evaluate(company, Audience.Hr)));
+        }, iter: 100);
 
     [Fact]
     public void Subjects_come_by_id_and_findings_by_place()

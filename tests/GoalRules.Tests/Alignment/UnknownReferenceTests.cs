@@ -53,6 +53,21 @@ public class UnknownReferenceTests
     }
 
     [Fact]
+    public void Sets_teams_and_people_name_others_too()
+    {
+        var company = Linked.Submission(new Submission
+        {
+            MetricSets = [new MetricSet { Id = "S1", TeamId = "T8", PersonId = "P8", Members = [new MetricSetMember { MetricId = "M8" }] }],
+            Teams = [new Team { Id = "T1", ParentId = "T7", PartnerIds = ["T1", "T9"] }],
+            People = [new Person { Id = "P1", TeamId = "T6", ManagerId = "P7" }],
+            Complete = [.. Enum.GetValues<SubmissionList>()],
+        });
+
+        new Subject[] { company.MetricSets[0], company.Teams[0], company.People[0] }.SelectMany(subject => subject.UnknownReferences).Select(unknown => $"{unknown.Location.Field} {unknown.Id} {unknown.Kind}")
+            .ShouldBe(["team T8 team", "person P8 person", "members[0].metric M8 metric", "parent T7 team", "partners[1] T9 team", "team T6 team", "manager P7 person"]);
+    }
+
+    [Fact]
     public void An_id_that_is_empty_names_nothing() =>
         Linked.Submission(new Submission { Goals = [new Goal { Id = "G1", Statement = "Bake", OwnerId = "", TeamId = "" }], Complete = [.. Enum.GetValues<SubmissionList>()] })
             .Goals[0].UnknownReferences.ShouldBeEmpty();
