@@ -4,12 +4,13 @@ static IEnumerable<Finding> Check(Goal goal) =>
     from measure in goal.IsClosed ? [] : goal.Measures
     let metric = measure.Metric
     where metric is not null
-    from support in goal.Supports
-    let above = MetricsOf(support.Goal)
+    from upper in goal.Supports.Select(support => support.Goal).OfType<Goal>()
+    where !upper.IsClosed
+    let above = MetricsOf(upper)
     where IsKnownNotToDrive(metric, above)
-    select Finding.At(measure.At("metric", metric.Id), measure.DisplayName, above.Select(other => other.Name)).RelatedTo([support.Goal.Location]);
+    select Finding.At(measure.At("metric", metric.Id), measure.DisplayName, above.Select(other => other.Name)).RelatedTo([upper.Location]);
 
-static List<Metric> MetricsOf(Goal? goal) => goal is { IsClosed: false } ? [.. goal.Measures.Select(measure => measure.Metric).OfType<Metric>().Distinct()] : [];
+static List<Metric> MetricsOf(Goal goal) => [.. goal.Measures.Select(measure => measure.Metric).OfType<Metric>().Distinct()];
 
 // Where nobody entered what drives what, or where a driver is missing, nothing is known.
 static bool IsKnownNotToDrive(Metric metric, List<Metric> above) =>
