@@ -5,6 +5,9 @@ internal sealed class SubmissionIndexes(Submission linked)
 {
     private readonly Lazy<WaysUp> _waysUp = new(() => new WaysUp(linked.Goals));
     private readonly Lazy<SupportCircles> _circles = new(() => new SupportCircles(linked.Goals));
+    private readonly Lazy<Namesakes> _namesakes = new(() => new Namesakes(linked.Metrics));
+    private readonly Lazy<HashSet<Metric>> _metricsInUse = new(() => InUse(linked));
+    private readonly Lazy<TeamMetrics> _teamMetrics = new(() => new TeamMetrics(linked.MetricSets));
     private readonly Lazy<Definitions> _definitions = new(() => new Definitions(linked));
 
     /// <summary>Whether one of the submission's lists, which are in the order of their ids, holds an id.</summary>
@@ -23,6 +26,24 @@ internal sealed class SubmissionIndexes(Submission linked)
     /// <summary>The goals that support themselves through others.</summary>
     public SupportCircles Circles => _circles.Value;
 
+    /// <summary>The metrics that have a name in common.</summary>
+    public Namesakes Namesakes => _namesakes.Value;
+
+    /// <summary>The metrics that a set or an open goal names.</summary>
+    public IReadOnlySet<Metric> MetricsInUse => _metricsInUse.Value;
+
+    /// <summary>Which metrics lead to which level and perspective.</summary>
+    public MetricReach Reach { get; } = new(linked.Metrics);
+
+    /// <summary>What the teams are judged by.</summary>
+    public TeamMetrics TeamMetrics => _teamMetrics.Value;
+
     /// <summary>What the glossary and the metrics give a meaning to.</summary>
     public Definitions Definitions => _definitions.Value;
+
+    private static HashSet<Metric> InUse(Submission linked) =>
+    [
+        .. linked.MetricSets.SelectMany(set => set.Members).Select(member => member.Metric).OfType<Metric>(),
+        .. linked.Goals.Where(goal => !goal.IsClosed).SelectMany(goal => goal.Measures).Select(measure => measure.Metric).OfType<Metric>(),
+    ];
 }

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace GoalRules;
+
+/// <summary>
+/// What stays of a text when case, accents, plural endings, stop words and punctuation are set aside, in English, German, French and
+/// Spanish: two texts that fold to the same say the same. The order of words stays, and so do signs that make a difference ("%" and "#").
+/// </summary>
+internal static class FoldedText
+{
+    private const string Signs = "%‰#€$£¥+";
+
+    /// <summary>What a formula calculates with, in addition; a hyphen inside a word is none of it.</summary>
+    private const string Operators = "-*×·/÷()<>=";
+
+    /// <summary>Articles and what joins a noun to another; nothing that turns a meaning round, such as "from", "to" or "without".</summary>
+    private static readonly FrozenSet<string> StopWords = new[]
+    {
+        "a", "an", "the", "of", "and", "our", "their", "its",
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "und", "von", "vom",
+        "le", "la", "les", "un", "une", "du", "de", "et", "nos", "leurs",
+        "el", "los", "las", "una", "unos", "unas", "del", "y",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static string Of(string text) => string.Join(' ', Parts(text).Select(part => part.Text));
+
+    /// <summary>The words and signs that stay, each folded and with its place in the text.</summary>
+    public static IReadOnlyList<(string Text, TextSpan Span)> Parts(string text) => Parts(text, "");
+
+    /// <summary>The same of a formula, whose operators count too.</summary>
+    public static IReadOnlyList<(string Text, TextSpan Span)> PartsOfFormula(string formula) => Parts(formula, Operators);
+
+    private static List<(string Text, TextSpan Span)> Parts(string text, string operators)
+    {
+        var plain = PlainText.Of(text);
+        var parts = new List<(string Text, TextSpan Span)>();
+        var end = 0;
+        var words = Tokenizer.Words(plain);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var span = words[i].Span;
+            AddSigns(end, span.Start);
+            var word = Fold(plain.AsSpan(span.Start, span.Length));
+            // An article stands before something: "Plan A" is not "Plan".
+            if (i == words.Count - 1 || !StopWords.Contains(word)) parts.Add((Singular(word), span));
+            end = span.End;
+        }
+
+        AddSigns(end, plain.Length);
+        return parts;
+
+        void AddSigns(int from, int to)
+        {
+            for (var at = from; at < to; at++)
+            {
+                if (Signs.Contains(plain[at]) || (operators.Contains(plain[at]) && !IsHyphen(at)))
+                    parts.Add((Usual(plain[at]), new TextSpan(at, 1)));
+            }
+        }
+
+        bool IsHyphen(int at) => plain[at] == '-' && at > 0 && at + 1 < plain.Length && char.IsLetterOrDigit(plain[at - 1]) && char.IsLetterOrDigit(plain[at + 1]);
+    }
+
+    private static string Usual(char sign) => sign switch
+    {
+        '×' or '·' => "*",
+        '÷' => "/",
+        _ => sign.ToString(),
+    };
+
+    /// <summary>The word in small letters without accents, and without an article in one with it: "l'équipe" as "equipe".</summary>
+    private static string Fold(ReadOnlySpan<char> word)
+    {
+        if (word.IndexOf('\'') is var apostrophe && apostrophe >= 0)
+            word = apostrophe <= 2 ? word[(apostrophe + 1)..] : word[..apostrophe];
+        var folded = word.ToString();
+        if (!Ascii.IsValid(folded))
+        {
+            var letters = new StringBuilder(folded.Length);
+            foreach (var unit in folded.Normalize(NormalizationForm.FormKD))
+            {
+                if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark) letters.Append(unit);
+            }
+
+            folded = letters.Replace("ß", "ss").Replace("œ", "oe").Replace("æ", "ae").ToString();
+        }
+
+        return folded.ToLowerInvariant();
+    }
+
+    /// <summary>The word without what several add to it; not always a word, but the same for one and for several.</summary>
+    private static string Singular(string word)
+    {
+        const int Shortest = 4;
+        if (word.Length < Shortest || !char.IsLetter(word[^1])) return word;
+        if (word.EndsWith("ies", StringComparison.Ordinal)) return $"{word[..^3]}y";
+        if (word.EndsWith("aux", StringComparison.Ordinal)) return $"{word[..^3]}{(word[^4] == 'e' ? "au" : "al")}";
+        var stem = word.AsSpan();
+        if (stem[^1] == 's' && stem[^2] is not ('s' or 'u' or 'i')) stem = stem[..^1];
+        else if (stem.EndsWith("en")) stem = stem[..^1];
+        if (stem.Length > Shortest && stem[^1] == 'e') stem = stem[..^1];
+        return stem.ToString();
+    }
+}
