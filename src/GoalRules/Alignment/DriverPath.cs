@@ -31,23 +31,30 @@ internal static class DriverPath
     /// <summary>The nearest result to which some metrics and some others both lead, themselves included; null where none is near.</summary>
     public static Metric? Meeting(IEnumerable<Metric> some, IEnumerable<Metric> others)
     {
-        var reached = Nearest(others).ToHashSet();
-        return Nearest(some).FirstOrDefault(metric => metric.IsResult != false && reached.Contains(metric));
+        var reached = Nearest(others);
+        return Nearest(some)
+            .Where(step => step.Key.IsResult != false && reached.ContainsKey(step.Key))
+            .OrderBy(step => step.Value + reached[step.Key])
+            .ThenBy(step => step.Key.Id, StringComparer.Ordinal)
+            .FirstOrDefault().Key;
     }
 
-    private static IEnumerable<Metric> Nearest(IEnumerable<Metric> from)
+    /// <summary>Metrics that are reached, with the number of steps.</summary>
+    private static Dictionary<Metric, int> Nearest(IEnumerable<Metric> from)
     {
         // Enough for a team's way to the top, and so few that every pair of teams can be asked.
         const int Most = 200;
-        var known = new HashSet<Metric>(from.Take(Most));
-        var queue = new Queue<Metric>(known);
+        var steps = from.Take(Most).ToDictionary(metric => metric, _ => 0);
+        var queue = new Queue<Metric>(steps.Keys);
         while (queue.TryDequeue(out var metric))
         {
-            yield return metric;
             foreach (var next in metric.Drives)
             {
-                if (known.Count < Most && known.Add(next)) queue.Enqueue(next);
+                if (steps.Count == Most) return steps;
+                if (steps.TryAdd(next, steps[metric] + 1)) queue.Enqueue(next);
             }
         }
+
+        return steps;
     }
 }

@@ -7,18 +7,25 @@ internal static class Excerpt
     private const int WordsBefore = 3;
 
     /// <summary>Two texts where they begin to differ, each with its folded parts.</summary>
-    public static (string Left, string Right) OfDifference(
-        string left, IReadOnlyList<(string Text, TextSpan Span)> leftParts, string right, IReadOnlyList<(string Text, TextSpan Span)> rightParts)
+    public static (string Left, string Right) OfDifference(string left, IReadOnlyList<FoldedPart> leftParts, string right, IReadOnlyList<FoldedPart> rightParts)
     {
-        var same = 0;
-        while (same < leftParts.Count && same < rightParts.Count && leftParts[same].Text == rightParts[same].Text) same++;
-        var first = Math.Max(0, same - WordsBefore);
-        return (From(left, leftParts, first), From(right, rightParts, first));
+        var (leftWords, rightWords) = (WithoutBrackets(leftParts), WithoutBrackets(rightParts));
+        // Brackets are worth showing where nothing else differs.
+        return leftWords.Select(part => part.Text).SequenceEqual(rightWords.Select(part => part.Text), StringComparer.Ordinal)
+            ? From(left, leftParts, right, rightParts)
+            : From(left, leftWords, right, rightWords);
     }
 
-    private static string From(string text, IReadOnlyList<(string Text, TextSpan Span)> parts, int first)
+    private static FoldedPart[] WithoutBrackets(IReadOnlyList<FoldedPart> parts) => [.. parts.Where(part => part.Text is not ("(" or ")"))];
+
+    private static (string Left, string Right) From(string left, IReadOnlyList<FoldedPart> leftParts, string right, IReadOnlyList<FoldedPart> rightParts)
     {
-        if (first == 0 || parts.Count == 0) return DisplayText.Of(PlainText.Of(text));
-        return first < parts.Count ? $"… {DisplayText.Of(PlainText.Of(text)[parts[first].Span.Start..])}" : "…";
+        var first = 0;
+        while (first < leftParts.Count && first < rightParts.Count && leftParts[first].Text == rightParts[first].Text) first++;
+        first = Math.Max(0, first - WordsBefore);
+        return (Cut(left, leftParts, first), Cut(right, rightParts, first));
     }
+
+    private static string Cut(string text, IReadOnlyList<FoldedPart> parts, int first) =>
+        first == 0 || first >= parts.Count ? DisplayText.Of(PlainText.Of(text)) : $"… {DisplayText.Of(PlainText.Of(text)[parts[first].Span.Start..])}";
 }

@@ -27,15 +27,15 @@ internal static class FoldedText
     public static string Of(string text) => string.Join(' ', Parts(text).Select(part => part.Text));
 
     /// <summary>The words and signs that stay, each folded and with its place in the text.</summary>
-    public static IReadOnlyList<(string Text, TextSpan Span)> Parts(string text) => Parts(text, "");
+    public static IReadOnlyList<FoldedPart> Parts(string text) => Parts(text, "");
 
     /// <summary>The same of a formula, whose operators count too.</summary>
-    public static IReadOnlyList<(string Text, TextSpan Span)> PartsOfFormula(string formula) => Parts(formula, Operators);
+    public static IReadOnlyList<FoldedPart> PartsOfFormula(string formula) => Parts(formula, Operators);
 
-    private static List<(string Text, TextSpan Span)> Parts(string text, string operators)
+    private static List<FoldedPart> Parts(string text, string operators)
     {
         var plain = PlainText.Of(text);
-        var parts = new List<(string Text, TextSpan Span)>();
+        var parts = new List<FoldedPart>();
         var end = 0;
         var words = Tokenizer.Words(plain);
         for (var i = 0; i < words.Count; i++)
@@ -44,7 +44,7 @@ internal static class FoldedText
             AddSigns(end, span.Start);
             var word = Fold(plain.AsSpan(span.Start, span.Length));
             // An article stands before something: "Plan A" is not "Plan".
-            if (i == words.Count - 1 || !StopWords.Contains(word)) parts.Add((Singular(word), span));
+            if (i == words.Count - 1 || !StopWords.Contains(word)) parts.Add(new FoldedPart(Singular(word), span));
             end = span.End;
         }
 
@@ -56,7 +56,7 @@ internal static class FoldedText
             for (var at = from; at < to; at++)
             {
                 if (Signs.Contains(plain[at]) || (operators.Contains(plain[at]) && !IsHyphen(at)))
-                    parts.Add((Usual(plain[at]), new TextSpan(at, 1)));
+                    parts.Add(new FoldedPart(Usual(plain[at]), new TextSpan(at, 1)));
             }
         }
 
@@ -98,7 +98,7 @@ internal static class FoldedText
         if (word.EndsWith("ies", StringComparison.Ordinal)) return $"{word[..^3]}y";
         if (word.EndsWith("aux", StringComparison.Ordinal)) return $"{word[..^3]}{(word[^4] == 'e' ? "au" : "al")}";
         var stem = word.AsSpan();
-        if (stem[^1] == 's' && stem[^2] is not ('s' or 'u' or 'i')) stem = stem[..^1];
+        if (stem[^1] == 's' && stem[^2] is not ('s' or 'u')) stem = stem[..^1];
         else if (stem.EndsWith("en")) stem = stem[..^1];
         if (stem.Length > Shortest && stem[^1] == 'e') stem = stem[..^1];
         return stem.ToString();

@@ -5,8 +5,8 @@ internal sealed class MetricReading
 {
     private readonly MeaningKey _key;
     private readonly Metric _first;
-    private IReadOnlyList<(string Text, TextSpan Span)>? _formula;
-    private IReadOnlyList<(string Text, TextSpan Span)>? _definition;
+    private IReadOnlyList<FoldedPart>? _formula;
+    private IReadOnlyList<FoldedPart>? _definition;
 
     public MetricReading(MeaningKey key, IEnumerable<Metric> metrics)
     {

@@ -21,6 +21,7 @@ internal static class UnitSpellings
         "months, mo, mos, Monate, mois, meses",
         "years, y, yr, yrs, Jahre, années, ans, años",
     }.Select(spellings => spellings.Split(", ")).SelectMany(spellings => spellings, (spellings, spelling) => (Spelling: FoldedText.Of(spelling), Usual: spellings[0]))
+        .DistinctBy(pair => pair.Spelling, StringComparer.Ordinal) // "minutes" and "Minuten"
         .ToFrozenDictionary(pair => pair.Spelling, pair => pair.Usual, StringComparer.Ordinal);
 
     /// <summary>Signs and words that stand for one currency here and another there.</summary>
