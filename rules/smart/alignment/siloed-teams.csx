@@ -16,8 +16,8 @@ static string Metrics(Team team) => Named.List(team.JudgedBy.Select(metric => me
 static string Advice(Team team, Team other, Metric? common) => common switch
 {
     null => "agree on a result that both produce, and judge both by it",
-    _ when team.JudgedBy.Contains(common) => $"judge {other.DisplayName} by {common.DisplayName} too, to which both contribute",
-    _ when other.JudgedBy.Contains(common) => $"judge {team.DisplayName} by {common.DisplayName} too, to which both contribute",
+    _ when team.IsJudgedBy(common) => $"judge {other.DisplayName} by {common.DisplayName} too, to which both contribute",
+    _ when other.IsJudgedBy(common) => $"judge {team.DisplayName} by {common.DisplayName} too, to which both contribute",
     _ => $"neither is judged by {common.DisplayName}, to which both contribute, so judge both by it",
 };
 

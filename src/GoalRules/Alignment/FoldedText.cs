@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 
 namespace GoalRules;
 
@@ -75,19 +73,7 @@ internal static class FoldedText
     {
         if (word.IndexOf('\'') is var apostrophe && apostrophe >= 0)
             word = apostrophe <= 2 ? word[(apostrophe + 1)..] : word[..apostrophe];
-        var folded = word.ToString();
-        if (!Ascii.IsValid(folded))
-        {
-            var letters = new StringBuilder(folded.Length);
-            foreach (var unit in folded.Normalize(NormalizationForm.FormKD))
-            {
-                if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark) letters.Append(unit);
-            }
-
-            folded = letters.Replace("ß", "ss").Replace("œ", "oe").Replace("æ", "ae").ToString();
-        }
-
-        return folded.ToLowerInvariant();
+        return Accents.Off(word.ToString().ToLowerInvariant());
     }
 
     /// <summary>The word without what several add to it; not always a word, but the same for one and for several.</summary>

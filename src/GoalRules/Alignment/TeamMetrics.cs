@@ -16,18 +16,21 @@ internal sealed class TeamMetrics
 
     public IReadOnlyList<Metric> Of(Team team) => _teams.TryGetValue(team, out var judged) ? judged.Metrics : [];
 
+    public bool Judge(Team team, Metric metric) => _teams.TryGetValue(team, out var judged) && judged.All.Contains(metric);
+
     public IReadOnlyList<Metric> SharedResults(Team team, Team with)
     {
         if (!_teams.TryGetValue(team, out var own) || !_teams.TryGetValue(with, out var others)) return [];
         // A team with thousands of metrics may have thousands of partners.
-        var (few, many) = own.Results.Count <= others.Results.Count ? (own, others) : (others, own);
-        return [.. few.Metrics.Where(metric => few.Results.Contains(metric) && many.Results.Contains(metric))];
+        var (few, many) = own.All.Count <= others.All.Count ? (own, others) : (others, own);
+        return [.. few.Metrics.Where(metric => metric.IsResult != false && many.All.Contains(metric))];
     }
 
     private sealed class Judged(IEnumerable<Metric> metrics)
     {
+        /// <summary>In the order of their ids.</summary>
         public IReadOnlyList<Metric> Metrics { get; } = [.. metrics.Distinct().OrderBy(metric => metric.Id, StringComparer.Ordinal)];
 
-        public HashSet<Metric> Results { get => field ??= [.. Metrics.Where(metric => metric.IsResult != false)]; }
+        public HashSet<Metric> All { get; } = [.. metrics];
     }
 }

@@ -38,6 +38,9 @@ public sealed record Team : Owner
 
     public override SubjectType SubjectType => SubjectType.Team;
 
+    /// <summary>Whether a metric is among those that the team is judged by.</summary>
+    public bool IsJudgedBy(Metric metric) => Submission.TeamMetrics.Judge(this, metric);
+
     /// <summary>The results that this team and another are both judged by; what only steers towards a result is none.</summary>
     public IReadOnlyList<Metric> SharedResults(Team with) => Submission.TeamMetrics.SharedResults(this, with);
 

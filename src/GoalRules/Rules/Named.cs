@@ -6,14 +6,9 @@ public static class Named
     /// <summary>"A, B and C", or "A, B, C and 4 more" where there are more than <paramref name="most"/>.</summary>
     public static string List(IEnumerable<string> names, int most = 3)
     {
-        var first = new List<string>(most);
-        var count = 0;
-        foreach (var name in names)
-        {
-            if (count++ < most) first.Add(name);
-        }
-
-        if (count > most) return $"{string.Join(", ", first)} and {count - most} more";
-        return first.Count < 2 ? string.Concat(first) : $"{string.Join(", ", first.SkipLast(1))} and {first[^1]}";
+        var first = names.Take(most).ToArray();
+        // Of a list whose length is known the rest is not looked at: many findings may name the beginning of one long list.
+        if (names.Count() is var count && count > most) return $"{string.Join(", ", first)} and {count - most} more";
+        return first.Length < 2 ? string.Concat(first) : $"{string.Join(", ", first[..^1])} and {first[^1]}";
     }
 }
