@@ -1,5 +1,5 @@
 [Rule("GR3105", "siloed-teams", Category.Alignment, Severity.Warning,
-    Message = "{0} is judged by {1}, {2} by {3}, though work goes from one to the other; {4}{5}")]
+    Message = "{0} is judged by {1}, but {2}, which it works with, by {3}; {4}{5}")]
 static Finding? Check(Team team)
 {
     if (!team.Submission.IsComplete(SubmissionList.MetricSets) || team.JudgedBy.Count == 0) return null;

@@ -7,8 +7,9 @@ public static class Named
     public static string List(IEnumerable<string> names, int most = 3)
     {
         var first = names.Take(most).ToArray();
-        // Of a list whose length is known the rest is not looked at: many findings may name the beginning of one long list.
-        if (names.Count() is var count && count > most) return $"{string.Join(", ", first)} and {count - most} more";
+        // Many findings may name the beginning of one long list; the rest of it is not looked at where its length is known.
+        if (!names.TryGetNonEnumeratedCount(out var count)) count = names.Count();
+        if (count > most) return $"{string.Join(", ", first)} and {count - most} more";
         return first.Length < 2 ? string.Concat(first) : $"{string.Join(", ", first[..^1])} and {first[^1]}";
     }
 }

@@ -19,7 +19,14 @@ public sealed class MetricOrderTests
         from drives in Gen.Int[1, 16].Array[0, 3]
         select new Metric
         {
-            Id = $"M{id}", Name = name, Unit = unit, Source = source, Level = level, Perspective = perspective, Kind = kind, DrivesIds = [.. drives.Distinct().Order().Select(to => $"M{to}")],
+            Id = $"M{id}",
+            Name = name,
+            Unit = unit,
+            Source = source,
+            Level = level,
+            Perspective = perspective,
+            Kind = kind,
+            DrivesIds = [.. drives.Distinct().Order().Select(to => $"M{to}")],
         };
 
     private static readonly Gen<Team> SomeTeam =
@@ -52,7 +59,9 @@ public sealed class MetricOrderTests
     {
         var turned = submission with
         {
-            Metrics = [.. submission.Metrics.Reverse()], Teams = [.. submission.Teams.Reverse()], MetricSets = [.. submission.MetricSets.Reverse()],
+            Metrics = [.. submission.Metrics.Reverse()],
+            Teams = [.. submission.Teams.Reverse()],
+            MetricSets = [.. submission.MetricSets.Reverse()],
         };
         return Bytes(Smart.Evaluate(turned)) == Bytes(Smart.Evaluate(submission));
     }, iter: 200);
