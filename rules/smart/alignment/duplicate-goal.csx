@@ -4,7 +4,7 @@ static Finding? Check(Goal goal)
 {
     var others = goal.Duplicates;
     return others.Count == 0 ? null
-        : Finding.At(goal.Statement.Location, $"{others.Names()} {(others.Count == 1 ? "says" : "say")}", Advice(goal, [.. others.Take(10)]))
+        : Finding.At(goal.Statement.Location, $"{Named.Ids(others)} {(others.Count == 1 ? "says" : "say")}", Advice(goal, [.. others.Take(10)]))
             .RelatedTo(others.Take(10).Select(other => other.Statement.Location));
 }
 

@@ -4,6 +4,6 @@ static Finding? Check(MetricSet set)
 {
     var judgedBy = set.JudgedBy.ToList();
     return judgedBy.Count > 0 && judgedBy.All(member => member.Metric?.IsResult == false)
-        ? Finding.At(set.At("members"), set.Name.Length > 0 ? set.Name : "This set", judgedBy.Select(member => member.Metric!.Name))
+        ? Finding.At(set.At("members"), set.DisplayName, Named.List(judgedBy.Select(member => member.Metric!.DisplayName)))
         : null;
 }

@@ -3,7 +3,7 @@
 static Finding? Check(MetricSet set, Options options)
 {
     var count = set.Members.DistinctBy(member => member.MetricId).Count();
-    return count > options.Limit ? Finding.At(set.At("members"), set.Name.Length > 0 ? set.Name : "This set", count, options.Limit) : null;
+    return count > options.Limit ? Finding.At(set.At("members"), set.DisplayName, count, options.Limit) : null;
 }
 
 record Options(int Limit = 7);

@@ -27,9 +27,12 @@ public sealed record Metric : Subject
     [JsonPropertyName("drives")]
     public IReadOnlyList<string> DrivesIds { get; init; } = [];
 
-    /// <summary>The metrics that this one drives, as far as the submission holds them.</summary>
+    /// <summary>The metrics that this one drives, as far as the submission holds them, and those of which it says by how much.</summary>
     [JsonIgnore]
     public IReadOnlyList<Metric> Drives { get; internal set; } = [];
+
+    /// <summary>Whether the metric drives something that the submission does not hold.</summary>
+    internal bool DrivesUnknown { get; set; }
 
     public IReadOnlyList<DriverEffect> DriverEffects { get; init; } = [];
 
@@ -123,7 +126,35 @@ public sealed record Metric : Subject
         return false;
     }
 
+    /// <summary>The name, shortened where it is long, else the id.</summary>
+    [JsonIgnore]
+    public string DisplayName => Name.Length > 0 ? DisplayText.Of(Name) : Id;
+
+    /// <summary>Whether anybody is known to measure it: a team that owns it, a set that holds it, or an open goal.</summary>
+    [JsonIgnore]
+    public bool IsMeasured => !string.IsNullOrEmpty(TeamId) || Submission.MetricsInUse.Contains(this);
+
+    /// <summary>How metrics of the same name have another unit, formula or definition than this one; null where none has.</summary>
+    [JsonIgnore]
+    public NamesakeDifference? OtherMeaning => Submission.Namesakes.OtherMeaningOf(this);
+
+    /// <summary>How metrics that may well be this one are read from another source; null where none is.</summary>
+    [JsonIgnore]
+    public NamesakeDifference? OtherSource => Submission.Namesakes.OtherSourceOf(this);
+
     private Lexicon Words => Submission.Conventions.Lexicons.All;
+
+    /// <summary>Whether the metric is of a level or a higher one, or drives such a metric, directly or through others; null where that cannot be known.</summary>
+    public bool? LeadsTo(MetricLevel level) => Submission.Reach.To(level).From(this);
+
+    /// <summary>Whether the metric is of a perspective, or drives such a metric, directly or through others; null where that cannot be known.</summary>
+    public bool? LeadsTo(Perspective perspective) => Submission.Reach.To(perspective).From(this);
+
+    /// <summary>
+    /// The shortest chain of drivers from this metric to another, both included; empty where none leads there. It is searched for anew
+    /// each time, so ask <see cref="LeadsTo(MetricLevel)"/> first where every metric is asked.
+    /// </summary>
+    public IReadOnlyList<Metric> DrivesPath(Metric to) => DriverPath.Between(this, to);
 
     /// <summary>The last observation that was known on a day; null where there is none.</summary>
     public Observation? On(DateOnly day) => CountUpTo(day) is > 0 and var count ? History[count - 1] : null;

@@ -21,6 +21,10 @@ public sealed record MetricSet : Subject
 
     public IReadOnlyList<MetricSetMember> Members { get; init; } = [];
 
+    /// <summary>The name, shortened where it is long, else the id.</summary>
+    [JsonIgnore]
+    public string DisplayName => Name.Length > 0 ? DisplayText.Of(Name) : Id;
+
     /// <summary>The members that the set is judged by: those with the role of a result, or all where none has it.</summary>
     [JsonIgnore]
     public IEnumerable<MetricSetMember> JudgedBy =>

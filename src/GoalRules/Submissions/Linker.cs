@@ -18,6 +18,7 @@ internal static class Linker
             MetricSets = ById.Sort(submitted.MetricSets, set => set with { Members = [.. set.Members.Select(member => member with { })] }),
             Teams = ById.Sort(submitted.Teams, team => team with { }),
             People = ById.Sort(submitted.People, person => person with { }),
+            Funnels = [.. submitted.Funnels.Select(funnel => funnel with { })],
             Glossary = [.. submitted.Glossary, .. conventions.Glossary],
             Conventions = conventions,
         };
@@ -42,9 +43,10 @@ internal static class Linker
         {
             metric.Submission = linked;
             metric.Team = ById.Find(linked.Teams, metric.TeamId);
-            metric.Drives = FindAll(linked.Metrics, metric.DrivesIds);
+            DriveOthers(metric, linked.Metrics);
         }
 
+        foreach (var funnel in linked.Funnels) funnel.Stages = [.. funnel.StageIds.Select(id => ById.Find(linked.Metrics, id))];
         foreach (var set in linked.MetricSets)
         {
             set.Submission = linked;
@@ -114,6 +116,17 @@ internal static class Linker
         }
 
         foreach (var metric in linked.Metrics) metric.DrivenBy = drivers.Of(metric);
+        var neighbours = new Groups<Team, Team>();
+        foreach (var team in linked.Teams)
+        {
+            foreach (var partner in team.Partners.Where(partner => partner != team))
+            {
+                neighbours.Add(team, partner);
+                neighbours.Add(partner, team);
+            }
+        }
+
+        foreach (var team in linked.Teams) team.WorksWith = [.. neighbours.Of(team).Distinct().OrderBy(other => other.Id, StringComparer.Ordinal)];
         var owned = new Groups<Owner, Goal>();
         foreach (var goal in linked.Goals)
         {
@@ -127,6 +140,14 @@ internal static class Linker
         foreach (var person in linked.People) person.Goals = owned.Of(person);
 
         Owner? FindOwner(string? id) => (Owner?)ById.Find(linked.People, id) ?? ById.Find(linked.Teams, id);
+    }
+
+    private static void DriveOthers(Metric metric, IReadOnlyList<Metric> metrics)
+    {
+        if (metric.DrivesIds.Count + metric.DriverEffects.Count == 0) return;
+        string[] ids = [.. metric.DrivesIds.Concat(metric.DriverEffects.Select(effect => effect.MetricId)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        metric.Drives = FindAll(metrics, ids);
+        metric.DrivesUnknown = metric.Drives.Count < ids.Length;
     }
 
     private static IReadOnlyList<T> FindAll<T>(IReadOnlyList<T> subjects, IReadOnlyList<string> ids)

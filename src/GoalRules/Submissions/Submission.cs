@@ -81,6 +81,14 @@ public sealed record Submission : Subject
 
     internal SupportCircles Circles => Indexes.Circles;
 
+    internal Namesakes Namesakes => Indexes.Namesakes;
+
+    internal IReadOnlySet<Metric> MetricsInUse => Indexes.MetricsInUse;
+
+    internal MetricReach Reach => Indexes.Reach;
+
+    internal TeamMetrics TeamMetrics => Indexes.TeamMetrics;
+
     /// <summary>What is computed over the whole submission; made when it is linked.</summary>
     internal SubmissionIndexes Indexes
     {

@@ -9,6 +9,9 @@ internal sealed class SubmissionIndexes(Submission linked)
     private readonly Lazy<DuplicateGoals> _duplicates = new(() => new DuplicateGoals(linked.Goals));
     private readonly Lazy<SharedMetrics> _sharedMetrics = new(() => new SharedMetrics(linked.Goals));
     private readonly Lazy<Kinship> _kinship = new(() => new Kinship(linked));
+    private readonly Lazy<Namesakes> _namesakes = new(() => new Namesakes(linked.Metrics));
+    private readonly Lazy<HashSet<Metric>> _metricsInUse = new(() => InUse(linked));
+    private readonly Lazy<TeamMetrics> _teamMetrics = new(() => new TeamMetrics(linked.MetricSets));
     private readonly Lazy<Definitions> _definitions = new(() => new Definitions(linked));
 
     /// <summary>Whether one of the submission's lists, which are in the order of their ids, holds an id.</summary>
@@ -39,6 +42,24 @@ internal sealed class SubmissionIndexes(Submission linked)
     /// <summary>Which goals have anything in common.</summary>
     public Kinship Kinship => _kinship.Value;
 
+    /// <summary>The metrics that have a name in common.</summary>
+    public Namesakes Namesakes => _namesakes.Value;
+
+    /// <summary>The metrics that a set or an open goal names.</summary>
+    public IReadOnlySet<Metric> MetricsInUse => _metricsInUse.Value;
+
+    /// <summary>Which metrics lead to which level and perspective.</summary>
+    public MetricReach Reach { get; } = new(linked.Metrics);
+
+    /// <summary>What the teams are judged by.</summary>
+    public TeamMetrics TeamMetrics => _teamMetrics.Value;
+
     /// <summary>What the glossary and the metrics give a meaning to.</summary>
     public Definitions Definitions => _definitions.Value;
+
+    private static HashSet<Metric> InUse(Submission linked) =>
+    [
+        .. linked.MetricSets.SelectMany(set => set.Members).Select(member => member.Metric).OfType<Metric>(),
+        .. linked.Goals.Where(goal => !goal.IsClosed).SelectMany(goal => goal.Measures).Select(measure => measure.Metric).OfType<Metric>(),
+    ];
 }

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
+
 namespace GoalRules;
 
 /// <summary>
-/// How words are compared where case, accents and number do not matter: "Équipes" and "l'équipe" as "equipe", "team's" as "team".
-/// English and French plurals are known; another word may lose its last letter, but always the same one.
+/// How words are compared where case, accents and number do not matter: "Équipes" and "l'équipe" as "equip", "team's" as "team".
+/// English and French plurals are known and the commonest German one; another word may lose its last letter, but always the same one.
 /// </summary>
 internal static class WordFolding
 {
@@ -14,6 +16,12 @@ internal static class WordFolding
 
     private const int ShortestPlural = 4;
     private const int LongestArticle = 2;
+
+    private static readonly FrozenDictionary<char, char> Plain = new[]
+    {
+        "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥħ", "iìíîïĩīĭįı", "jĵ", "kķ", "lĺļľŀł", "nñńņňŉ", "oòóôõöøōŏő", "rŕŗř", "sśŝşšș", "tţťŧț",
+        "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž",
+    }.SelectMany(letters => letters.Skip(1), (letters, accented) => (accented, letters[0])).ToFrozenDictionary(pair => pair.accented, pair => pair.Item2);
 
     public static string Of(ReadOnlySpan<char> word) => new(Fold(word, stackalloc char[Room]));
 
@@ -50,18 +58,10 @@ internal static class WordFolding
     // Not by Unicode's decompositions, which .NET lacks where it runs without culture data.
     private static (char First, char? Second) WithoutAccent(char c) => c switch
     {
-        'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' => ('a', null),
-        'ç' => ('c', null),
-        'è' or 'é' or 'ê' or 'ë' => ('e', null),
-        'ì' or 'í' or 'î' or 'ï' => ('i', null),
-        'ñ' => ('n', null),
-        'ò' or 'ó' or 'ô' or 'õ' or 'ö' or 'ø' => ('o', null),
-        'ù' or 'ú' or 'û' or 'ü' => ('u', null),
-        'ý' or 'ÿ' => ('y', null),
         'œ' => ('o', 'e'),
         'æ' => ('a', 'e'),
         'ß' => ('s', 's'),
-        _ => (c, null),
+        _ => (Plain.GetValueOrDefault(c, c), null),
     };
 
     private static ReadOnlySpan<char> Singular(Span<char> word)
@@ -79,10 +79,13 @@ internal static class WordFolding
                 return word[..^1];
             case [.., 's' or 'u', 's']:
                 return word;
-            case [.., 's' or 'x' or 'z', 'e', 's'] or [.., 'c' or 's', 'h', 'e', 's']:
+            case [.., 'x' or 'z', 'e', 's']:
                 return word[..^2];
-            default:
-                return word[^1] == 's' ? word[..^1] : word;
         }
+
+        var stem = word is [.., 's'] or [.., 'e', 'n'] ? word[..^1] : word;
+
+        // "Branches" and "réponses" end alike; so let "branch" and "réponse".
+        return stem is [_, _, _, _, .., 'e'] ? stem[..^1] : stem;
     }
 }
