@@ -52,7 +52,7 @@ internal static class SampleRequests
         {
             Id = $"G{sample.Index}",
             Level = Wire.Goal.Types.Level.Team,
-            Statement = sample.Sample.Statement,
+            Statement = sample.Index < Samples.Length ? sample.Sample.Statement : $"In district {sample.Index / Samples.Length}: {sample.Sample.Statement}",
             Description = "Agreed in the planning week with the neighbouring teams; figures come from the monthly operations report.",
             Owner = $"P{sample.Index}",
             Team = $"T{sample.Index % 10}",
