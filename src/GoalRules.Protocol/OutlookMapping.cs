@@ -12,9 +12,10 @@ public static class OutlookMapping
     /// <summary>What the metric is called where the request gives it no id.</summary>
     private const string DefaultId = "metric";
 
+    /// <param name="today">The day that counts as today where the request names none.</param>
     /// <returns>A submission of one goal with this measure, and its metric.</returns>
     /// <exception cref="InvalidSubmissionException">Something cannot be understood; the paths are those of the request.</exception>
-    public static Submission ToModel(Wire.AssessTargetRequest request, SubmissionLimits limits)
+    public static Submission ToModel(Wire.AssessTargetRequest request, SubmissionLimits limits, DateOnly today)
     {
         if (Missing(request).ToArray() is [_, ..] missing) throw new InvalidSubmissionException(missing);
         var (metric, measure) = Joined(request.Metric, request.Measure);
@@ -28,7 +29,9 @@ public static class OutlookMapping
         try
         {
             var submission = SubmissionMapping.ToModel(wire, limits);
-            return submission.Validate(limits) is [_, ..] violations ? throw new InvalidSubmissionException(violations) : submission;
+            submission = submission with { AsOf = submission.AsOf ?? today };
+            Violation[] violations = [.. submission.Validate(limits), .. NotKnownYet(submission)];
+            return violations.Length > 0 ? throw new InvalidSubmissionException(violations) : submission;
         }
         catch (InvalidSubmissionException e)
         {
@@ -64,6 +67,12 @@ public static class OutlookMapping
         if (request is { Metric.Id: { Length: > 0 } id, Measure.Metric: { Length: > 0 } other } && id != other)
             yield return new Violation("measure.metric", $"'{other}' is not the id of the metric, '{id}'; send the metric that is meant, or leave this out");
     }
+
+    private static IEnumerable<Violation> NotKnownYet(Submission submission) =>
+        submission.Metrics[0].History
+            .Select((observation, i) => (observation.Date, Path: $"{Metric}.history[{i}].date"))
+            .Where(observation => observation.Date > submission.AsOf)
+            .Select(observation => new Violation(observation.Path, $"{observation.Date:O} lies after the day that counts as today, {submission.AsOf:O}; leave it out, or give a later asOf"));
 
     /// <returns>Both as they came, except that the measure names the metric.</returns>
     private static (Wire.Metric Metric, Wire.Measure Measure) Joined(Wire.Metric metric, Wire.Measure measure)

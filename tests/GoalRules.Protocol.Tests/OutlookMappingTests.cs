@@ -77,7 +77,7 @@ public sealed class OutlookMappingTests
         var request = Request();
         (request.Metric.Id, request.Measure.Metric) = (metricId, measured);
 
-        var goal = Linker.Link(OutlookMapping.ToModel(request, new SubmissionLimits()), new Conventions()).Goals.ShouldHaveSingleItem();
+        var goal = Linker.Link(OutlookMapping.ToModel(request, new SubmissionLimits(), AsOf), new Conventions()).Goals.ShouldHaveSingleItem();
 
         goal.Measures.ShouldHaveSingleItem().Metric.ShouldNotBeNull().Name.ShouldBe("Queue");
         goal.Start.ShouldBe(new DateOnly(2026, 1, 1));
@@ -101,6 +101,18 @@ public sealed class OutlookMappingTests
         Mistakes(request).ShouldBe(["asOf", "start", "cycle.end", "metric.history[1].date", "metric.maximum", "measure.due", "measure.judged", "measure.targetUpper"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("2026-01-15", "2026-01-16")]
+    [InlineData("", "2026-01-16")]
+    public void What_was_observed_after_today_is_a_mistake(string asOf, string date)
+    {
+        var request = Request();
+        request.AsOf = asOf;
+        request.Metric.History.Add(new Wire.Observation { Date = date, Value = 11 });
+
+        Mistakes(request).ShouldBe(["metric.history[1].date"]);
+    }
+
     [Fact]
     public void A_measure_of_another_metric_is_a_mistake()
     {
@@ -114,7 +126,7 @@ public sealed class OutlookMappingTests
     public void Metric_and_measure_are_required() => Mistakes(new Wire.AssessTargetRequest()).ShouldBe(["metric", "measure"]);
 
     private static IEnumerable<string> Mistakes(Wire.AssessTargetRequest request) =>
-        Should.Throw<InvalidSubmissionException>(() => OutlookMapping.ToModel(request, new SubmissionLimits())).Violations.Select(violation => violation.Path);
+        Should.Throw<InvalidSubmissionException>(() => OutlookMapping.ToModel(request, new SubmissionLimits(), AsOf)).Violations.Select(violation => violation.Path);
 
     private static Wire.AssessTargetRequest Request() => new()
     {

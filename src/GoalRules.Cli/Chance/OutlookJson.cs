@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GoalRules.Protocol;
 using Spectre.Console;
 
@@ -16,8 +17,21 @@ internal static class OutlookJson
                 json.WriteString("goalId", measure.Goal.Id);
                 json.WriteNumber("measure", measure.Index);
                 json.WritePropertyName("assessment");
-                WireJson.Write(json, measure.Outlook.ToAssessment(pack, measure.Goal.Submission.AsOf!.Value));
+                WireJson.Write(json, measure.OutlookToday().ToAssessment(pack, measure.Goal.Submission.AsOf!.Value));
+                if (measure.Pace is { } pace) Write(json, pace);
             });
         }
+    }
+
+    private static void Write(Utf8JsonWriter json, Pace pace)
+    {
+        json.WriteStartObject("pace");
+        json.WriteString("date", $"{pace.Latest.Date:O}");
+        json.WriteNumber("value", pace.Latest.Value);
+        if (pace.Expected is { } expected) json.WriteNumber("expected", expected);
+        json.WriteBoolean("behind", pace.IsBehind);
+        if (pace.BelievableTarget is { } target) json.WriteNumber("believableTarget", target);
+        if (pace.BelievableDate is { } date) json.WriteString("believableDate", $"{date:O}");
+        json.WriteEndObject();
     }
 }

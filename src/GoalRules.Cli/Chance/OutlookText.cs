@@ -12,17 +12,17 @@ internal static class OutlookText
         {
             console.Message($"goal {measure.Goal.Id}, {Heading(measure)}".OnOneLine(), new Style(decoration: Decoration.Bold));
             foreach (var line in Lines(measure)) console.Detail(line);
-            if (measure.Outlook.Chance is not null && Charts.Of(measure) is { } chart) console.Write(chart);
+            if (measure.OutlookToday().Chance is not null && Charts.Of(measure) is { } chart) console.Write(chart);
             console.WriteLine();
         }
     }
 
     private static string Heading(Measure measure) =>
-        measure.Outlook.Chance is { } chance ? $"{measure.DisplayName}: {ChanceText.InWords(chance)} to {Aim(measure)}" : $"{measure.DisplayName}: no chance can be told of whether to {Aim(measure)}";
+        measure.OutlookToday().Chance is { } chance ? $"{measure.DisplayName}: {ChanceText.InWords(chance)} to {Aim(measure)}" : $"{measure.DisplayName}: no chance can be told of whether to {Aim(measure)}";
 
     private static IEnumerable<string> Lines(Measure measure)
     {
-        var outlook = measure.Outlook;
+        var outlook = measure.OutlookToday();
         if (outlook.Chance is null)
         {
             yield return $"because {outlook.Reason}{(outlook.MissingObservations > 0 ? $"; {Missing(outlook)}" : "")}";
@@ -41,10 +41,9 @@ internal static class OutlookText
     private static string Pace(Measure measure, Pace pace)
     {
         var expected = pace.Outlook.Round(pace.Expected) is { } even ? $" where an even way to the target would be at {measure.InUnit(even)}" : "";
-        var now = pace.Outlook.Chance is { } chance && chance != measure.Outlook.Chance ? $"; with the check-ins its chance is {ChanceText.InWords(chance)}" : "";
         var reset = pace is { IsBehind: true, BelievableTarget: { } believable } ? $"; as likely reached as not: {measure.InUnit(believable)}" : "";
         var later = pace is { IsBehind: true, BelievableDate: { } day } && day > measure.Deadline ? $", or the target by {day:O}" : "";
-        return $"under way: stands at {measure.InUnit(pace.Latest.Value)} on {pace.Latest.Date:O}{expected}{now}{reset}{later}";
+        return $"under way: stands at {measure.InUnit(pace.Latest.Value)} on {pace.Latest.Date:O}{expected}{reset}{later}";
     }
 
     private static string Missing(Outlook outlook) =>
@@ -52,7 +51,7 @@ internal static class OutlookText
 
     private static string Aim(Measure measure)
     {
-        var target = measure.InUnit(measure.Outlook.Target ?? measure.Target);
+        var target = measure.InUnit(measure.OutlookToday().Target ?? measure.Target);
         var aim = (measure.TargetUpper, measure.EffectiveDirection) switch
         {
             ({ } upper, null or Direction.Keep) => $"be between {Units.Show(measure.Target ?? 0)} and {measure.InUnit(upper)}",

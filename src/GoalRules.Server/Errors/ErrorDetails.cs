@@ -22,6 +22,6 @@ internal static class ErrorDetails
     public static Task WriteUnknownRoute(HttpContext context) => Write(context, StatusCodes.Status404NotFound, new Google.Rpc.Status
     {
         Code = (int)Code.NotFound,
-        Message = "There is nothing here; POST to /v1/submissions:evaluate, /v1/submissions:score or /v1/rules:check, or GET /v1/rulePacks and what lies below it.",
+        Message = "There is nothing here; POST to /v1/submissions:evaluate, /v1/submissions:score, /v1/statements:read, /v1/targets:assess or /v1/rules:check, or GET /v1/rulePacks and what lies below it.",
     });
 }

@@ -59,7 +59,7 @@ internal sealed class EvaluationService(
         try
         {
             var limits = _options.Limits.ForSubmissions;
-            var goal = pack.Read(OutlookMapping.ToModel(request, limits), clock, limits)[0];
+            var goal = pack.Read(OutlookMapping.ToModel(request, limits, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)), clock, limits)[0];
             return Task.FromResult(goal.Measures[0].Outlook.ToAssessment(pack.Version, goal.Submission.AsOf!.Value));
         }
         catch (InvalidSubmissionException e)

@@ -9,6 +9,8 @@ internal sealed class BoundedForecast
     /// <summary>Half of what lies between these two chances is the spread.</summary>
     private const double SpreadChance = 0.15865525393145707;
 
+    private const int FewestBeforeLaunch = 3;
+
     private readonly Forecast? _forecast;
     private readonly PowerScale _scale;
     private readonly double _last;
@@ -20,7 +22,7 @@ internal sealed class BoundedForecast
         var scaled = _scale.Scale(steps.Values);
         Values = scaled;
         _last = scaled[^1];
-        _forecast = Forecast.Of(scaled, steps.Season) is { IsConstant: false } moving ? moving : null;
+        _forecast = Forecast.Of(SinceLaunch(scaled), steps.Season) is { IsConstant: false } moving ? moving : null;
 
         // What has been seen is possible, whatever the name suggests.
         Lower = range.Lower is { } low ? Math.Min(Scale(low), scaled.Min()) : double.NegativeInfinity;
@@ -42,6 +44,21 @@ internal sealed class BoundedForecast
     public double[] Scale(ReadOnlySpan<double> values) => _scale.Scale(values);
 
     public double Unscale(double value) => _scale.Unscale(value);
+
+    /// <summary>What was there before a launch says nothing of how far a metric moves: three or more equal values before others that go one way only.</summary>
+    private static ReadOnlySpan<double> SinceLaunch(ReadOnlySpan<double> values)
+    {
+        var start = 0;
+        while (start + 1 < values.Length && values[start + 1].Equals(values[0])) start++;
+        if (start < FewestBeforeLaunch - 1 || values.Length - start <= Forecast.FewestObservations) return values;
+        var way = Math.Sign(values[start + 1] - values[start]);
+        for (var i = start + 1; i < values.Length; i++)
+        {
+            if (Math.Sign(values[i] - values[i - 1]) != way) return values;
+        }
+
+        return values[start..];
+    }
 
     /// <summary>The chance of a value below another.</summary>
     public double Below(double value, int step) => value > Upper ? 1 : value <= Lower ? 0 : Free(value, step, equal: 0);

@@ -27,7 +27,7 @@ internal static class OutlookReader
     {
         var meaning = TargetMeaning.Of(measure);
         if (meaning.Unclear is { } problem) return new Outlook { Reason = problem, Observations = observations.Length };
-        if (observations.Length == 0) return new Outlook { Reason = "it has no history", MissingObservations = EnoughObservations };
+        if (observations.Length == 0) return new Outlook { Reason = measure.Metric is { History.Count: > 0 } ? "all that was observed lies after the day that counts as today" : "it has no history", MissingObservations = EnoughObservations };
         var steps = Steps.Of(observations, measure.Metric?.Frequency, measure.Metric?.Aggregation);
         var outlook = new Outlook
         {

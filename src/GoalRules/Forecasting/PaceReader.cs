@@ -29,7 +29,7 @@ internal static class PaceReader
     }
 
     /// <summary>The history, and behind it what the owner saw later. What adds up, and several measures of one goal, leave open what a check-in counts.</summary>
-    private static Observation[] WithCheckIns(Measure measure)
+    public static Observation[] WithCheckIns(Measure measure)
     {
         var history = OutlookReader.History(measure);
         var goal = measure.Goal;

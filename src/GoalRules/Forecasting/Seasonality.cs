@@ -12,7 +12,7 @@ internal readonly struct Seasonality
 
     /// <summary>How much of the variation must be explained before the seasons are believed; more where there are few of them.</summary>
     private const double Doubt = 0.02;
-    private const double DoubtOfOneSeason = 0.1;
+    private const double DoubtOfOneSeason = 0.2;
 
     private readonly double[] _pattern;
 
@@ -30,11 +30,11 @@ internal readonly struct Seasonality
     {
         if (length < 2 || values.Length < 2 * length) return new Seasonality([], 0);
         var (pattern, weights) = (new double[length], new double[length]);
-        var half = length / 2;
         var rest = new double[values.Length];
-        for (var i = half; i < values.Length - half; i++)
+        var trend = Trend(values, length);
+        for (var i = 0; i < values.Length; i++)
         {
-            rest[i] = values[i] - Average(values, i, length);
+            rest[i] = values[i] - trend[i];
             var weight = Math.Pow(Fading, (values.Length - 1 - i) / length);
             pattern[i % length] += weight * rest[i];
             weights[i % length] += weight;
@@ -43,9 +43,21 @@ internal readonly struct Seasonality
         for (var place = 0; place < length; place++) pattern[place] = weights[place] > 0 ? pattern[place] / weights[place] : 0;
         var middle = pattern.Average();
         for (var place = 0; place < length; place++) pattern[place] -= middle;
-        var strength = StrengthOf(rest.AsSpan(half, values.Length - 2 * half), pattern, half);
+        var strength = StrengthOf(rest, pattern);
         for (var place = 0; place < length; place++) pattern[place] *= strength;
         return new Seasonality(pattern, strength);
+    }
+
+    /// <summary>The moving average over a season, carried on at both ends by its own slope.</summary>
+    private static double[] Trend(ReadOnlySpan<double> values, int length)
+    {
+        var trend = new double[values.Length];
+        var (first, last) = (length / 2, values.Length - 1 - length / 2);
+        for (var i = first; i <= last; i++) trend[i] = Average(values, i, length);
+        var slope = last > first ? (trend[last] - trend[first]) / (last - first) : 0;
+        for (var i = 0; i < first; i++) trend[i] = trend[first] - (slope * (first - i));
+        for (var i = last + 1; i < values.Length; i++) trend[i] = trend[last] + (slope * (i - last));
+        return trend;
     }
 
     /// <summary>The moving average over a season; where its length is even, both ends count half.</summary>
@@ -58,12 +70,12 @@ internal readonly struct Seasonality
         return sum / length;
     }
 
-    private static double StrengthOf(ReadOnlySpan<double> rest, double[] pattern, int first)
+    private static double StrengthOf(ReadOnlySpan<double> rest, double[] pattern)
     {
         var (unexplained, all) = (0.0, 0.0);
         for (var i = 0; i < rest.Length; i++)
         {
-            var error = rest[i] - pattern[(first + i) % pattern.Length];
+            var error = rest[i] - pattern[i % pattern.Length];
             unexplained += error * error;
             all += rest[i] * rest[i];
         }

@@ -26,11 +26,10 @@ internal static class Charts
     /// <returns>The chart; null where there is nothing to draw.</returns>
     public static FanChart? Of(Measure measure)
     {
-        if (measure is not { Metric: { } metric, Outlook.Fan: { Count: > 0 } fan }) return null;
-        var asOf = measure.Goal.Submission.AsOf;
-        var history = metric.History.Where(observation => observation.Date <= asOf).Select(observation => new ChartPoint(observation.Date.DayNumber, observation.Value)).ToArray();
-        if (history.Length == 0) return null;
-        IEnumerable<double?> targets = IsOfSteps(measure) ? [measure.Target ?? measure.Outlook.Target, measure.TargetUpper] : [];
+        var outlook = measure.OutlookToday();
+        if (outlook.Fan is not { Count: > 0 } fan) return null;
+        var history = Array.ConvertAll(measure.ObservedSoFar().ToArray(), observation => new ChartPoint(observation.Date.DayNumber, observation.Value));
+        IEnumerable<double?> targets = IsOfSteps(measure, outlook) ? [measure.Target ?? outlook.Target, measure.TargetUpper] : [];
         return FanChart.Of(
             history,
             [.. fan.Select(step => new ChartFan(step.Date.DayNumber, step.Low, step.Lower, step.Middle, step.Upper, step.High))],
@@ -39,11 +38,11 @@ internal static class Charts
     }
 
     /// <summary>Whether the target is a value of the metric rather than a total of many, which is of another size.</summary>
-    private static bool IsOfSteps(Measure measure)
+    private static bool IsOfSteps(Measure measure, Outlook outlook)
     {
         if (!measure.IsTotal) return true;
-        var middle = measure.Outlook.Fan[^1].Middle;
-        return measure.Outlook.TargetAt(0.5) is { } asLikelyAsNot && Math.Abs(asLikelyAsNot - middle) <= Math.Abs(middle) * 1e-9;
+        var middle = outlook.Fan[^1].Middle;
+        return outlook.TargetAt(0.5) is { } asLikelyAsNot && Math.Abs(asLikelyAsNot - middle) <= Math.Abs(middle) * 1e-9;
     }
 
     private static ChartFan Fan(SeriesForecast forecast, int step)
