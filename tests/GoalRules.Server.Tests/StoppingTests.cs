@@ -40,7 +40,8 @@ public sealed class StoppingTests
         server.Terminate();
 
         (await stream.Next()).Report.GoalReports.ShouldHaveSingleItem().Findings.Count.ShouldBe(200);
-        (await Should.ThrowAsync<RpcException>(() => stream.Next())).StatusCode.ShouldBe(StatusCode.Unavailable);
+        var end = await Should.ThrowAsync<RpcException>(() => stream.Next());
+        end.StatusCode.ShouldBe(StatusCode.Unavailable, end.ToString());
         (await server.Ended()).ShouldBe(0);
     }
 }

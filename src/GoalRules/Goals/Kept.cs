@@ -2,7 +2,7 @@ namespace GoalRules;
 
 /// <summary>
 /// A value that is worked out when it is first asked for and kept by its owner, a record. A copy of the owner, which may differ, works out
-/// its own, and what is kept makes no two owners differ. Two threads that ask at once may both work it out, to the same end.
+/// its own, and what is kept makes no two owners differ. Two threads that ask at once may both work it out, and get the one that was ready first.
 /// </summary>
 internal struct Kept<TOwner, TValue> : IEquatable<Kept<TOwner, TValue>>
     where TOwner : class
@@ -11,10 +11,10 @@ internal struct Kept<TOwner, TValue> : IEquatable<Kept<TOwner, TValue>>
 
     public TValue Of(TOwner owner, Func<TOwner, TValue> read)
     {
-        if (Volatile.Read(ref _entry) is { } known && known.Owner == owner) return known.Value;
+        var known = Volatile.Read(ref _entry);
+        if (known?.Owner == owner) return known.Value;
         var entry = new Entry(owner, read(owner));
-        Volatile.Write(ref _entry, entry);
-        return entry.Value;
+        return Interlocked.CompareExchange(ref _entry, entry, known) is { } first && first.Owner == owner ? first.Value : entry.Value;
     }
 
     public void Forget() => Volatile.Write(ref _entry, null);
