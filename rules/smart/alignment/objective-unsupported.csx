@@ -1,5 +1,5 @@
 [Rule("GR3006", "objective-unsupported", Category.Alignment, Severity.Warning,
-    Message = "This {0} objective {1}, so nothing shows that anybody works on it; give it key results or goals that support it, or drop it")]
+    Message = "This {0} objective {1}")]
 static Finding? Check(Goal goal) =>
     goal is { IsObjective: true, Level: GoalLevel.Company or GoalLevel.Department, IsClosed: false, Status: not GoalStatus.Draft }
     && goal.Submission.IsComplete(SubmissionList.Goals)
@@ -10,6 +10,5 @@ static Finding? Check(Goal goal) =>
         : null;
 
 static string Reason(Goal goal) =>
-    goal.SupportedBy.Count > 0 ? "is supported only by goals that were dropped"
-    : goal.Milestones.Count > 0 ? "has milestones without dates, and no goal that supports it"
-    : "has no goal that supports it";
+    goal.Milestones.Count > 0 ? "has milestones without dates and no goal that supports it, so nobody can see whether it is on its way; date them, or give it key results"
+    : $"{(goal.SupportedBy.Count > 0 ? "is supported only by goals that were dropped" : "has no goal that supports it")}, so nothing shows that anybody works on it; give it key results or goals that support it, or drop it";

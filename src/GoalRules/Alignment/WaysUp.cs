@@ -12,9 +12,13 @@ internal sealed class WaysUp
     {
         _ways = new Dictionary<Goal, (Goal Top, Goal? Next)>(goals.Count);
         Spread(goals.Where(goal => goal.IsCompanyObjective));
+        HasCompanyObjective = _ways.Count > 0;
         Spread(goals.Where(goal => goal.Supports.Any(support => support.Goal is null)));
         Spread(goals.Where(goal => goal.Supports.Count == 0));
     }
+
+    /// <summary>Whether there is a company objective to which a way up could lead.</summary>
+    public bool HasCompanyObjective { get; }
 
     public Goal? TopOf(Goal goal) => _ways.GetValueOrDefault(goal).Top;
 

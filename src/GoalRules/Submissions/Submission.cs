@@ -77,6 +77,11 @@ public sealed record Submission : Subject
     /// <exception cref="InvalidOperationException">The submission has not been linked: evaluate it under a pack.</exception>
     public bool Defines(string term) => Indexes.Definitions.Hold(term);
 
+    /// <summary>Whether any of the goals is a company objective.</summary>
+    /// <exception cref="InvalidOperationException">The submission has not been linked: evaluate it under a pack.</exception>
+    [JsonIgnore]
+    public bool HasCompanyObjective => WaysUp.HasCompanyObjective;
+
     internal WaysUp WaysUp => Indexes.WaysUp;
 
     internal SupportCircles Circles => Indexes.Circles;
