@@ -18,5 +18,5 @@ static string? WhereItEnds(Goal goal) => goal.Top switch
 };
 
 static string Remedy(Goal top) => top.Submission.HasCompanyObjective
-    ? $"link {top.Id} to the company objective that it serves"
+    ? $"link {top.Id} to the {(top.Level > GoalLevel.Department ? "department goal" : "company objective")} that it serves"
     : $"there is no company objective yet, so whoever sets the strategy should write the one that {top.Id} serves";

@@ -11,6 +11,9 @@ internal sealed class Evaluator
     /// <summary>Below this many subjects, spreading them over threads costs more than it saves.</summary>
     private const int WorthParallel = 32;
 
+    /// <summary>After how many parts of a large submission what was read of its goals is let go; a fixed number, so that the time stays linear.</summary>
+    private const int Stretches = 16;
+
     private readonly RulePackVersion _version;
     private readonly Gate _gate;
     private readonly Scorer _scorer;
@@ -27,24 +30,39 @@ internal sealed class Evaluator
     }
 
     /// <param name="submission">A linked submission.</param>
-    public Report Evaluate(Submission submission, Audience audience, CancellationToken cancellationToken)
+    public Report Evaluate(Submission submission, Audience audience, CancellationToken cancellationToken) =>
+        EvaluateInParts(submission, audience, int.MaxValue, progress: null, cancellationToken).Single();
+
+    /// <summary>
+    /// Parts of one report, whose lists are to be joined: first the goals, and with the last of them all else. The rules have run over
+    /// everything before the first part comes.
+    /// </summary>
+    /// <param name="submission">A linked submission.</param>
+    /// <param name="goalsInPart">How many goals a part reports on.</param>
+    /// <param name="progress">Hears now and then how many subjects have been looked at, and of how many.</param>
+    public IEnumerable<Report> EvaluateInParts(Submission submission, Audience audience, int goalsInPart, Action<int, int>? progress, CancellationToken cancellationToken)
     {
         // All of them are in the order of their ids since the submission was linked.
         var goals = Asked(submission);
         List<Subject> subjects = [.. goals, .. submission.Metrics, .. submission.MetricSets, .. submission.Teams, .. submission.People, submission];
-        var outcomes = Run(subjects, audience, cancellationToken);
+        var outcomes = Run(submission, subjects, audience, progress, cancellationToken);
         var failures = outcomes.SelectMany(outcome => outcome.Failures).ToArray();
         var failuresOf = failures.ToLookup(failure => failure.Subject as Goal);
         var found = ByPlace(outcomes);
         var suppressions = new Suppressions(submission);
         var isPart = submission.EvaluateOnly.Count > 0;
 
-        return new Report
+        var report = new Report { RulePack = _version, AsOf = submission.AsOf!.Value, Incomplete = failures.Length > 0 };
+        var start = 0;
+        for (; goals.Count - start > goalsInPart; start += goalsInPart)
         {
-            RulePack = _version,
-            AsOf = submission.AsOf!.Value,
-            Incomplete = failures.Length > 0,
-            GoalReports = [.. goals.Select(goal => ReportOn(goal, Stand(goal), Failed(goal)))],
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return report with { GoalReports = ReportsFrom(start, start + goalsInPart) };
+        }
+
+        yield return report with
+        {
+            GoalReports = ReportsFrom(start, goals.Count),
             MetricReports = Others(submission.Metrics),
             MetricSetReports = Others(submission.MetricSets),
             TeamReports = Others(submission.Teams),
@@ -52,6 +70,18 @@ internal sealed class Evaluator
             // Last, when it is known which suppressions covered something.
             Findings = Settle([.. isPart ? [] : Uncovered(submission), .. Crashes(failures), .. suppressions.Unused(WasTried)]),
         };
+
+        GoalReport[] ReportsFrom(int first, int end)
+        {
+            var reports = new GoalReport[end - first];
+            for (var i = first; i < end; i++)
+            {
+                reports[i - first] = ReportOn(goals[i], Stand(goals[i]), Failed(goals[i]));
+                if (IsLarge(goals.Count)) goals[i].Forget();
+            }
+
+            return reports;
+        }
 
         IReadOnlyList<SubjectReport> Others(IReadOnlyList<Subject> subjects)
         {
@@ -86,20 +116,34 @@ internal sealed class Evaluator
         return [.. submission.Goals.Where(goal => asked.Contains(goal.Id))];
     }
 
-    private Outcome[] Run(List<Subject> subjects, Audience audience, CancellationToken cancellationToken)
+    private Outcome[] Run(Submission submission, List<Subject> subjects, Audience audience, Action<int, int>? progress, CancellationToken cancellationToken)
     {
         var outcomes = new Outcome[subjects.Count];
         if (subjects.Count < WorthParallel)
         {
             for (var i = 0; i < subjects.Count; i++) outcomes[i] = LookAt(subjects[i], audience, cancellationToken);
+            return outcomes;
         }
-        else
+
+        var stretch = IsLarge(subjects.Count) ? (subjects.Count / Stretches) + 1 : subjects.Count;
+        for (var start = 0; start < subjects.Count; start += stretch)
         {
-            Parallel.For(0, subjects.Count, new ParallelOptions { CancellationToken = cancellationToken }, i => outcomes[i] = LookAt(subjects[i], audience, cancellationToken));
+            var end = Math.Min(start + stretch, subjects.Count);
+            Parallel.For(start, end, new ParallelOptions { CancellationToken = cancellationToken }, i => outcomes[i] = LookAt(subjects[i], audience, cancellationToken));
+            progress?.Invoke(end, subjects.Count);
+
+            // Neighbours are read as well as the goal that is looked at, so all of them may have been.
+            if (IsLarge(subjects.Count))
+            {
+                foreach (var goal in submission.Goals) goal.Forget();
+            }
         }
 
         return outcomes;
     }
+
+    /// <summary>Whether so many subjects are worth reading again what was let go, so that memory holds them.</summary>
+    private static bool IsLarge(int subjects) => subjects > 20_000;
 
     private Outcome LookAt(Subject subject, Audience audience, CancellationToken cancellationToken)
     {

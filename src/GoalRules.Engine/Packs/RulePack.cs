@@ -70,6 +70,36 @@ public sealed class RulePack : IDisposable
         return _evaluator.Evaluate(Link(submission, clock, limits), audience, cancellationToken);
     }
 
+    /// <summary>Does the same for a large submission, of which it keeps nothing but what it needs, and gives the report away in parts.</summary>
+    /// <param name="submission">
+    /// What to evaluate, which is taken over: its lists, where they are arrays, hold other subjects afterwards, so hand in what nobody else uses.
+    /// </param>
+    /// <param name="audience">Who will see the report.</param>
+    /// <param name="goalsInPart">How many goals a part reports on; at least 1.</param>
+    /// <param name="progress">Hears now and then how many subjects have been looked at, and of how many.</param>
+    /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
+    /// <param name="limits">How large the submission may be; absent: the defaults of <see cref="SubmissionLimits"/>.</param>
+    /// <param name="cancellationToken">Looked at between two rules and between two parts.</param>
+    /// <returns>
+    /// Parts of one report, whose lists are to be joined in this order: first the goals by id, and with the last of them all else. Joined they
+    /// are what <see cref="Evaluate"/> returns. The rules have run before the first part comes.
+    /// </returns>
+    /// <exception cref="InvalidSubmissionException">The submission cannot be evaluated; the exception names every mistake.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IEnumerable<Report> EvaluateInParts(
+        Submission submission,
+        Audience audience = Audience.Everyone,
+        int goalsInPart = 200,
+        Action<int, int>? progress = null,
+        TimeProvider? clock = null,
+        SubmissionLimits? limits = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(goalsInPart, 1);
+        using var _ = InvariantCulture.Enter();
+        return InInvariantCulture(_evaluator.EvaluateInParts(Link(submission, clock, limits, isOwned: true), audience, goalsInPart, progress, cancellationToken));
+    }
+
     /// <summary>Links and reads a submission under this pack without running its rules, for those who want to know what was understood.</summary>
     /// <param name="submission">What to read; it is not changed.</param>
     /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
@@ -90,11 +120,23 @@ public sealed class RulePack : IDisposable
     /// <summary>Lets the scripts go as soon as the last evaluation under way has ended.</summary>
     public void Dispose() => _scripts.Unload();
 
-    private Submission Link(Submission submission, TimeProvider? clock, SubmissionLimits? limits)
+    private static IEnumerable<Report> InInvariantCulture(IEnumerable<Report> reports)
+    {
+        using var parts = reports.GetEnumerator();
+        while (Next()) yield return parts.Current;
+
+        bool Next()
+        {
+            using var _ = InvariantCulture.Enter();
+            return parts.MoveNext();
+        }
+    }
+
+    private Submission Link(Submission submission, TimeProvider? clock, SubmissionLimits? limits, bool isOwned = false)
     {
         var violations = submission.Validate(limits);
         if (violations.Count > 0) throw new InvalidSubmissionException(violations);
         var asOf = submission.AsOf ?? DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);
-        return Linker.Link(submission with { AsOf = asOf }, Manifest.Conventions);
+        return Linker.Link(submission with { AsOf = asOf }, Manifest.Conventions, isOwned);
     }
 }

@@ -91,6 +91,9 @@ internal static class Refusals
     public static RpcException TooManyStreams(int limit) =>
         Unavailable(string.Create(CultureInfo.InvariantCulture, $"The server has {limit} streams open already; try again when one of them has ended."));
 
+    public static RpcException TooManyPortfolios(int limit) =>
+        Unavailable(limit == 1 ? "The server is at work on another portfolio; try again when that is answered." : string.Create(CultureInfo.InvariantCulture, $"The server is at work on {limit} portfolios already; try again when one of them is answered."));
+
     public static Google.Rpc.Status Unreadable() =>
         InvalidStatus([new Violation("", "is no message that this method takes, or holds a text that is not UTF-8; send one that follows the protos")]);
 

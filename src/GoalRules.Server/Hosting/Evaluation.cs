@@ -10,6 +10,7 @@ internal static class Evaluation
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<FailedCalls>();
         builder.Services.AddSingleton<OpenStreams>();
+        builder.Services.AddSingleton<OpenPortfolios>();
         builder.Services.AddGrpc().AddJsonTranscoding(json => json.TypeRegistry = ErrorDetails.Registry);
         builder.Services.AddOptions<Grpc.AspNetCore.Server.GrpcServiceOptions>().Configure<LimitOptions>((grpc, limits) =>
         {

@@ -41,5 +41,13 @@ public sealed record LimitOptions
     /// <summary>Streams that may be open at once. Each holds requests of at most <see cref="RequestBytes"/> or so, and their answers.</summary>
     public int Streams { get; set; } = 32;
 
+    /// <summary>Large submissions that may come in parts, or be evaluated, at once. Each may take three kilobytes of memory for each of its goals.</summary>
+    public int Portfolios { get; set; } = 1;
+
+    /// <summary>Goals, and likewise metrics, sets, teams and people, of a submission that comes in parts.</summary>
+    public int PortfolioSubjects { get; set; } = 2_000_000;
+
+    internal SubmissionLimits ForPortfolios => ForSubmissions with { Subjects = PortfolioSubjects };
+
     internal SubmissionLimits ForSubmissions => new() { TextLength = TextLength, Subjects = Subjects };
 }

@@ -69,7 +69,7 @@ internal static class Listeners
         try
         {
             var limits = configuration.GetSection(GoalRulesOptions.Section).Get<GoalRulesOptions>()?.Limits ?? new LimitOptions();
-            return limits is { RequestBytes: > 0, TextLength: > 0, Subjects: > 0, Streams: > 0 }
+            return limits is { RequestBytes: > 0, TextLength: > 0, Subjects: > 0, Streams: > 0, Portfolios: > 0, PortfolioSubjects: > 0 }
                 ? limits
                 : throw new InvalidConfigurationException($"{limits} has a number below 1, so that nothing could be sent; give {GoalRulesOptions.Section}:Limits numbers from 1.");
         }

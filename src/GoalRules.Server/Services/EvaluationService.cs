@@ -13,6 +13,7 @@ internal sealed class EvaluationService(
     TimeProvider clock,
     FailedCalls failedCalls,
     OpenStreams openStreams,
+    OpenPortfolios openPortfolios,
     IHostApplicationLifetime lifetime,
     ILogger<EvaluationService> logger) : Wire.EvaluationService.EvaluationServiceBase
 {
@@ -33,6 +34,12 @@ internal sealed class EvaluationService(
         {
             logger.StreamEnded(stream.Answered, stream.Refused);
         }
+    }
+
+    public override async Task EvaluatePortfolio(IAsyncStreamReader<Wire.EvaluatePortfolioRequest> requestStream, IServerStreamWriter<Wire.EvaluatePortfolioResponse> responseStream, ServerCallContext context)
+    {
+        using var _ = openPortfolios.Open();
+        await new PortfolioCall(name => Pack(name, context), _options.Limits, clock, responseStream, context.CancellationToken).Run(requestStream);
     }
 
     public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) =>

@@ -4,11 +4,12 @@ namespace GoalRules;
 internal static class ById
 {
     /// <param name="copy">Copies a subject.</param>
-    public static T[] Sort<T>(IReadOnlyList<T> subjects, Func<T, T> copy)
+    /// <param name="isOwned">Whether the copies may take the places of the subjects, so that there are never two of all.</param>
+    public static T[] Sort<T>(IReadOnlyList<T> subjects, Func<T, T> copy, bool isOwned = false)
         where T : Subject
     {
         if (subjects.Count == 0) return [];
-        var sorted = new T[subjects.Count];
+        var sorted = isOwned && subjects is T[] own ? own : new T[subjects.Count];
         for (var i = 0; i < sorted.Length; i++) sorted[i] = copy(subjects[i]);
         Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         return sorted;

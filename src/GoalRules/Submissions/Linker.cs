@@ -8,16 +8,17 @@ internal static class Linker
 {
     /// <param name="submitted">A valid submission whose as-of date is set.</param>
     /// <param name="conventions">Those of the pack.</param>
-    public static Submission Link(Submission submitted, Conventions conventions)
+    /// <param name="isOwned">Whether nobody else needs the submission, so that its lists may be used up.</param>
+    public static Submission Link(Submission submitted, Conventions conventions, bool isOwned = false)
     {
         var linked = submitted with
         {
             // By id, so that no rule that walks from neighbour to neighbour can see the order in which they were sent.
-            Goals = ById.Sort(submitted.Goals, goal => Copy(goal, conventions.Lexicons)),
-            Metrics = ById.Sort(submitted.Metrics, metric => metric with { History = InOrder(metric.History) }),
+            Goals = ById.Sort(submitted.Goals, goal => Copy(goal, conventions.Lexicons), isOwned),
+            Metrics = ById.Sort(submitted.Metrics, metric => metric with { History = InOrder(metric.History) }, isOwned),
             MetricSets = ById.Sort(submitted.MetricSets, set => set with { Members = [.. set.Members.Select(member => member with { })] }),
-            Teams = ById.Sort(submitted.Teams, team => team with { }),
-            People = ById.Sort(submitted.People, person => person with { }),
+            Teams = ById.Sort(submitted.Teams, team => team with { }, isOwned),
+            People = ById.Sort(submitted.People, person => person with { }, isOwned),
             Funnels = [.. submitted.Funnels.Select(funnel => funnel with { })],
             Glossary = [.. submitted.Glossary, .. conventions.Glossary],
             Conventions = conventions,

@@ -54,6 +54,19 @@ public sealed record Submission : Subject
     /// <summary>Whether <paramref name="list"/> is known to hold everything there is.</summary>
     public bool IsComplete(SubmissionList list) => Complete.Contains(list);
 
+    /// <summary>Which lists hold anything.</summary>
+    internal IReadOnlyList<SubmissionList> ListsThatItHas =>
+    [
+        .. new (SubmissionList List, int Count)[]
+        {
+            (SubmissionList.Goals, Goals.Count),
+            (SubmissionList.Metrics, Metrics.Count),
+            (SubmissionList.MetricSets, MetricSets.Count),
+            (SubmissionList.Teams, Teams.Count),
+            (SubmissionList.People, People.Count),
+        }.Where(list => list.Count > 0).Select(list => list.List),
+    ];
+
     /// <summary>Whether none of these lists holds the id; false where one of them is not complete, since it may hold the id after all.</summary>
     /// <exception cref="InvalidOperationException">The submission has not been linked: evaluate it under a pack.</exception>
     public bool Lacks(string id, params ReadOnlySpan<SubmissionList> lists)

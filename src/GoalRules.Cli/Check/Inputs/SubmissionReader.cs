@@ -31,21 +31,9 @@ internal static partial class SubmissionReader
     {
         var input = new Input(name) { Places = places, Problems = [.. problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)], Notice = notice };
         if (submission is null) return input;
-        var complete = settings.IsPartial || problems.Count > 0 ? [] : submission.Complete.Count > 0 || places.Has("complete") ? submission.Complete : ListsOf(submission);
+        var complete = settings.IsPartial || problems.Count > 0 ? [] : submission.Complete.Count > 0 || places.Has("complete") ? submission.Complete : submission.ListsThatItHas;
         return input with { Submissions = [submission with { Complete = complete }] };
     }
-
-    private static SubmissionList[] ListsOf(Submission submission) =>
-    [
-        .. new (SubmissionList List, int Count)[]
-        {
-            (SubmissionList.Goals, submission.Goals.Count),
-            (SubmissionList.Metrics, submission.Metrics.Count),
-            (SubmissionList.MetricSets, submission.MetricSets.Count),
-            (SubmissionList.Teams, submission.Teams.Count),
-            (SubmissionList.People, submission.People.Count),
-        }.Where(list => list.Count > 0).Select(list => list.List),
-    ];
 
     private static (Submission? Submission, IReadOnlyList<Violation> Violations) Map(Wire.Submission wire)
     {
