@@ -8,7 +8,12 @@ namespace GoalRules.Protocol;
 /// </summary>
 public sealed class SubmissionMapping
 {
+    private const int WorthSharing = 100;
+
     private readonly List<Violation> _violations = [];
+    private readonly HashSet<string>? _shared;
+
+    private SubmissionMapping(bool isLarge) => _shared = isLarge ? new HashSet<string>(StringComparer.Ordinal) : null;
 
     /// <exception cref="InvalidSubmissionException">
     /// Something cannot be understood; the exception then names what is wrong with the rest as well.
@@ -16,7 +21,7 @@ public sealed class SubmissionMapping
     public static Submission ToModel(Wire.Submission wire, SubmissionLimits limits)
     {
         if (TooMany(wire, limits) is [_, ..] tooMany) throw new InvalidSubmissionException(tooMany);
-        var mapping = new SubmissionMapping();
+        var mapping = new SubmissionMapping(isLarge: wire.Goals.Count + wire.Metrics.Count >= WorthSharing);
         var submission = mapping.Submission(wire);
         if (mapping._violations.Count == 0) return submission;
         throw new InvalidSubmissionException([.. mapping._violations.Concat(submission.Validate(limits)).DistinctBy(violation => violation.Path)]);
@@ -48,12 +53,12 @@ public sealed class SubmissionMapping
         Teams = Each(wire.Teams, "", "teams", Team),
         People = Each(wire.People, "", "people", Person),
         Glossary = Each(wire.Glossary, "", "glossary", (term, _) => new Term { Name = term.Term_, Definition = term.Definition }),
-        Funnels = Each(wire.Funnels, "", "funnels", (funnel, _) => new Funnel { Name = funnel.Name, StageIds = [.. funnel.Stages] }),
+        Funnels = Each(wire.Funnels, "", "funnels", (funnel, _) => new Funnel { Name = funnel.Name, StageIds = Texts(funnel.Stages) }),
         Suppressions = Each(wire.Suppressions, "", "suppressions", Suppression),
         AsOf = Date("", "asOf", wire.AsOf),
         StrategyChangedOn = Date("", "strategyChangedOn", wire.StrategyChangedOn),
         Complete = [.. wire.Complete.Select((list, i) => Choice<Wire.Submission.Types.List, SubmissionList>("", $"complete[{i}]", list, isRequired: true)).OfType<SubmissionList>()],
-        EvaluateOnly = [.. wire.EvaluateOnly],
+        EvaluateOnly = Texts(wire.EvaluateOnly),
     };
 
     private Goal Goal(Wire.Goal wire, string path) => new()
@@ -65,9 +70,9 @@ public sealed class SubmissionMapping
         Description = wire.Description,
         Language = Text(wire.Language),
         OwnerId = Text(wire.Owner),
-        ContributorIds = [.. wire.Contributors],
+        ContributorIds = Texts(wire.Contributors),
         TeamId = Text(wire.Team),
-        Supports = Each(wire.Supports, path, "supports", (support, _) => new Support { GoalId = support.Goal, Weight = support.HasWeight ? support.Weight : null }),
+        Supports = Each(wire.Supports, path, "supports", (support, _) => new Support { GoalId = Shared(support.Goal), Weight = support.HasWeight ? support.Weight : null }),
         Measures = Each(wire.Measures, path, "measures", Measure),
         Start = Date(path, "start", wire.Start),
         Due = Date(path, "due", wire.Due),
@@ -81,7 +86,7 @@ public sealed class SubmissionMapping
         ChangedOn = Date(path, "changedOn", wire.ChangedOn),
         CheckIns = Each(wire.CheckIns, path, "checkIns", CheckIn),
         Milestones = Each(wire.Milestones, path, "milestones", Milestone),
-        Resources = [.. wire.Resources],
+        Resources = Texts(wire.Resources),
     };
 
     private Measure Measure(Wire.Measure wire, string path) => new()
@@ -91,7 +96,7 @@ public sealed class SubmissionMapping
         Baseline = wire.HasBaseline ? wire.Baseline : null,
         Target = wire.HasTarget ? wire.Target : null,
         TargetUpper = wire.HasTargetUpper ? wire.TargetUpper : null,
-        Unit = wire.Unit,
+        Unit = Shared(wire.Unit),
         Direction = Choice<Wire.Metric.Types.Direction, Direction>(path, "direction", wire.Direction),
         Judged = Choice<Wire.Measure.Types.Judged, Judged>(path, "judged", wire.Judged),
         Due = Date(path, "due", wire.Due),
@@ -117,7 +122,7 @@ public sealed class SubmissionMapping
     {
         Id = wire.Id,
         Name = wire.Name,
-        Definition = wire.Definition,
+        Definition = Shared(wire.Definition),
         Formula = wire.Formula,
         Unit = wire.Unit,
         Direction = Choice<Wire.Metric.Types.Direction, Direction>(path, "direction", wire.Direction),
@@ -125,14 +130,14 @@ public sealed class SubmissionMapping
         Indicator = Choice<Wire.Metric.Types.Indicator, Indicator>(path, "indicator", wire.Indicator),
         Kind = Choice<Wire.Metric.Types.Kind, MetricKind>(path, "kind", wire.Kind),
         Perspective = Choice<Wire.Metric.Types.Perspective, Perspective>(path, "perspective", wire.Perspective),
-        DrivesIds = [.. wire.Drives],
+        DrivesIds = Texts(wire.Drives),
         DriverEffects = Each(wire.DriverEffects, path, "driverEffects", (effect, _) => new DriverEffect { MetricId = effect.Metric, Effect = effect.HasEffect ? effect.Effect : null, Note = effect.Note }),
         Frequency = Choice<Wire.Metric.Types.Frequency, Frequency>(path, "frequency", wire.Frequency),
         Aggregation = Choice<Wire.Metric.Types.Aggregation, Aggregation>(path, "aggregation", wire.Aggregation),
         History = Each(wire.History, path, "history", Observation),
         Minimum = wire.HasMinimum ? wire.Minimum : null,
         Maximum = wire.HasMaximum ? wire.Maximum : null,
-        Source = wire.Source,
+        Source = Shared(wire.Source),
         TeamId = Text(wire.Team),
     };
 
@@ -161,7 +166,7 @@ public sealed class SubmissionMapping
         Id = wire.Id,
         Name = wire.Name,
         ParentId = Text(wire.Parent),
-        PartnerIds = [.. wire.Partners],
+        PartnerIds = Texts(wire.Partners),
         ReviewEvery = wire.HasReviewEvery ? wire.ReviewEvery : null,
     };
 
@@ -192,7 +197,24 @@ public sealed class SubmissionMapping
         return items;
     }
 
-    private static string? Text(string wire) => wire.Length > 0 ? wire : null;
+    private string? Text(string wire) => wire.Length > 0 ? Shared(wire) : null;
+
+    private string[] Texts(IReadOnlyList<string> wires)
+    {
+        if (wires.Count == 0) return [];
+        var texts = new string[wires.Count];
+        for (var i = 0; i < texts.Length; i++) texts[i] = Shared(wires[i]);
+        return texts;
+    }
+
+    /// <summary>One string for all that are equal, where there are many subjects, which name each other by their ids.</summary>
+    private string Shared(string text)
+    {
+        if (_shared is null) return text;
+        if (_shared.TryGetValue(text, out var known)) return known;
+        _shared.Add(text);
+        return text;
+    }
 
     private DateOnly? Date(string path, string field, string wire)
     {

@@ -125,15 +125,20 @@ internal sealed class Evaluator
             return outcomes;
         }
 
-        var stretch = IsLarge(subjects.Count) ? (subjects.Count / Stretches) + 1 : subjects.Count;
+        var isLarge = IsLarge(subjects.Count);
+        var stretch = isLarge ? (subjects.Count / Stretches) + 1 : subjects.Count;
         for (var start = 0; start < subjects.Count; start += stretch)
         {
             var end = Math.Min(start + stretch, subjects.Count);
-            Parallel.For(start, end, new ParallelOptions { CancellationToken = cancellationToken }, i => outcomes[i] = LookAt(subjects[i], audience, cancellationToken));
+            Parallel.For(start, end, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            {
+                outcomes[i] = LookAt(subjects[i], audience, cancellationToken);
+                if (isLarge && subjects[i] is Goal goal) goal.Forget();
+            });
             progress?.Invoke(end, subjects.Count);
 
-            // Neighbours are read as well as the goal that is looked at, so all of them may have been.
-            if (IsLarge(subjects.Count))
+            // Neighbours of the goals that were looked at may have been read again.
+            if (isLarge)
             {
                 foreach (var goal in submission.Goals) goal.Forget();
             }

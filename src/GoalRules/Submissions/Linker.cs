@@ -16,7 +16,7 @@ internal static class Linker
             // By id, so that no rule that walks from neighbour to neighbour can see the order in which they were sent.
             Goals = ById.Sort(submitted.Goals, goal => Copy(goal, conventions.Lexicons), isOwned),
             Metrics = ById.Sort(submitted.Metrics, metric => metric with { History = InOrder(metric.History) }, isOwned),
-            MetricSets = ById.Sort(submitted.MetricSets, set => set with { Members = [.. set.Members.Select(member => member with { })] }),
+            MetricSets = ById.Sort(submitted.MetricSets, set => set with { Members = CopyOf(set.Members, member => member with { }) }),
             Teams = ById.Sort(submitted.Teams, team => team with { }, isOwned),
             People = ById.Sort(submitted.People, person => person with { }, isOwned),
             Funnels = [.. submitted.Funnels.Select(funnel => funnel with { })],
@@ -85,6 +85,14 @@ internal static class Linker
         return [.. history];
     }
 
+    private static T[] CopyOf<T>(IReadOnlyList<T> items, Func<T, T> copy)
+    {
+        if (items.Count == 0) return [];
+        var copies = new T[items.Count];
+        for (var i = 0; i < copies.Length; i++) copies[i] = copy(items[i]);
+        return copies;
+    }
+
     private static Goal Copy(Goal goal, Lexicons lexicons)
     {
         var lexicon = lexicons.For(goal.Language);
@@ -92,8 +100,8 @@ internal static class Linker
         {
             Statement = goal.Statement.Of(goal.Id, "statement", lexicon),
             Description = goal.Description.Of(goal.Id, "description", lexicon),
-            Supports = [.. goal.Supports.Select(support => support with { })],
-            Measures = [.. goal.Measures.Select(measure => measure with { })],
+            Supports = CopyOf(goal.Supports, support => support with { }),
+            Measures = CopyOf(goal.Measures, measure => measure with { }),
         };
     }
 
@@ -168,6 +176,6 @@ internal static class Linker
             else if (items[^1] != item) items.Add(item);
         }
 
-        public IReadOnlyList<TItem> Of(TKey key) => _groups.TryGetValue(key, out var items) ? [.. items] : [];
+        public TItem[] Of(TKey key) => _groups.TryGetValue(key, out var items) ? items.ToArray() : [];
     }
 }
