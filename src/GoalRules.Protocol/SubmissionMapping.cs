@@ -199,7 +199,7 @@ public sealed class SubmissionMapping
 
     private string? Text(string wire) => wire.Length > 0 ? Shared(wire) : null;
 
-    private string[] Texts(IReadOnlyList<string> wires)
+    private string[] Texts(Google.Protobuf.Collections.RepeatedField<string> wires)
     {
         if (wires.Count == 0) return [];
         var texts = new string[wires.Count];
