@@ -37,6 +37,7 @@ public sealed class GoalRulesClient : IDisposable
     /// <param name="submission">What to examine. It may hold any number of goals that belong together.</param>
     /// <param name="rulePack">By which rules; null: the server's default.</param>
     /// <param name="audience">Who will see the answer.</param>
+    /// <param name="showLineOfSight">Whether the report tells what each goal is for and what teams share.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="InvalidSubmissionException">
     /// The submission cannot be understood. The server lists the first mistakes only; the inner <see cref="RpcException"/> says how many
@@ -50,14 +51,18 @@ public sealed class GoalRulesClient : IDisposable
     /// </exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public Task<Report> EvaluateAsync(
-        Submission submission, string? rulePack = null, Audience audience = Audience.Everyone, CancellationToken cancellationToken = default)
+        Submission submission, string? rulePack = null, Audience audience = Audience.Everyone, bool showLineOfSight = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        var request = Requests.Evaluate(submission, rulePack, audience);
+        var request = Requests.Evaluate(submission, rulePack, audience, showLineOfSight);
         return Ask(async call => (await _wire.EvaluateAsync(request, call)).ToModel(), cancellationToken);
     }
 
     /// <summary>Examines one submission like <see cref="EvaluateAsync"/>, but leaves the findings out.</summary>
+    /// <param name="submission">What to score.</param>
+    /// <param name="rulePack">By which rules; null: the server's default.</param>
+    /// <param name="audience">Who will see the answer.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <inheritdoc cref="EvaluateAsync"/>
     public Task<ScoreReport> ScoreAsync(
         Submission submission, string? rulePack = null, Audience audience = Audience.Everyone, CancellationToken cancellationToken = default)

@@ -27,7 +27,10 @@ internal sealed class Evaluator
     }
 
     /// <param name="submission">A linked submission.</param>
-    public Report Evaluate(Submission submission, Audience audience, CancellationToken cancellationToken)
+    /// <param name="audience">Who will see the report.</param>
+    /// <param name="showLineOfSight">Whether the report tells what goals are for and what teams share.</param>
+    /// <param name="cancellationToken">Looked at between two rules and between two findings.</param>
+    public Report Evaluate(Submission submission, Audience audience, bool showLineOfSight, CancellationToken cancellationToken)
     {
         // All of them are in the order of their ids since the submission was linked.
         var goals = Asked(submission);
@@ -44,11 +47,12 @@ internal sealed class Evaluator
             RulePack = _version,
             AsOf = submission.AsOf!.Value,
             Incomplete = failures.Length > 0,
-            GoalReports = [.. goals.Select(goal => ReportOn(goal, Stand(goal), Failed(goal)))],
+            GoalReports = [.. goals.Select(goal => ReportOn(goal, Stand(goal), Failed(goal)) with { LineOfSight = showLineOfSight ? Sight.Of(goal) : null })],
             MetricReports = Others(submission.Metrics),
             MetricSetReports = Others(submission.MetricSets),
             TeamReports = Others(submission.Teams),
             PersonReports = Others(submission.People),
+            Partnerships = showLineOfSight && !isPart ? Sight.Of(submission.Teams) : null,
             // Last, when it is known which suppressions covered something.
             Findings = Settle([.. isPart ? [] : Uncovered(submission), .. Crashes(failures), .. suppressions.Unused(WasTried)]),
         };

@@ -56,6 +56,7 @@ public sealed class RulePack : IDisposable
     /// <param name="audience">Who will see the report.</param>
     /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
     /// <param name="limits">How large the submission may be; absent: the defaults of <see cref="SubmissionLimits"/>.</param>
+    /// <param name="showLineOfSight">Whether the report tells what each goal is for and what teams share, which takes room.</param>
     /// <param name="cancellationToken">Looked at between two rules and between two findings.</param>
     /// <exception cref="InvalidSubmissionException">The submission cannot be evaluated; the exception names every mistake.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -64,10 +65,11 @@ public sealed class RulePack : IDisposable
         Audience audience = Audience.Everyone,
         TimeProvider? clock = null,
         SubmissionLimits? limits = null,
+        bool showLineOfSight = false,
         CancellationToken cancellationToken = default)
     {
         using var _ = InvariantCulture.Enter();
-        return _evaluator.Evaluate(Link(submission, clock, limits), audience, cancellationToken);
+        return _evaluator.Evaluate(Link(submission, clock, limits), audience, showLineOfSight, cancellationToken);
     }
 
     /// <summary>Links and reads a submission under this pack without running its rules, for those who want to know what was understood.</summary>
@@ -90,7 +92,10 @@ public sealed class RulePack : IDisposable
     /// <summary>Lets the scripts go as soon as the last evaluation under way has ended.</summary>
     public void Dispose() => _scripts.Unload();
 
-    private Submission Link(Submission submission, TimeProvider? clock, SubmissionLimits? limits)
+    /// <summary>Links and reads a submission like <see cref="Read"/>, for those who want to walk from its goals to its metrics and teams.</summary>
+    /// <inheritdoc cref="Read"/>
+    /// <returns>The submission as rules see it.</returns>
+    public Submission Link(Submission submission, TimeProvider? clock = null, SubmissionLimits? limits = null)
     {
         var violations = submission.Validate(limits);
         if (violations.Count > 0) throw new InvalidSubmissionException(violations);
