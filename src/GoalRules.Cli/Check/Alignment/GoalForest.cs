@@ -56,6 +56,9 @@ internal sealed class GoalForest
     /// <summary>The goals that are drawn below one.</summary>
     public IReadOnlyList<Goal> Below(Goal goal) => _below.TryGetValue(goal, out var below) ? below : [];
 
+    /// <summary>The goal that one is drawn below; null for a top.</summary>
+    public Goal? Above(Goal goal) => _above[goal];
+
     /// <summary>The goals that one supports besides that which it is drawn below.</summary>
     public IEnumerable<Goal> AlsoSupported(Goal goal) => goal.Supports.Select(support => support.Goal).OfType<Goal>().Where(supported => supported != goal && supported != _above[goal]).Distinct();
 

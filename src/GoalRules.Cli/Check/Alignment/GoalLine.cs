@@ -14,7 +14,7 @@ internal static class GoalLine
 
     public static Paragraph Of(Goal goal, GoalForest forest)
     {
-        var line = new Paragraph().Append($"{goal.Id} ".OnOneLine(), new Style(decoration: Decoration.Bold)).Append(Title(goal));
+        var line = new Paragraph().Append($"{goal.Id} ".OnOneLine(), new Style(decoration: Decoration.Bold)).Append(Title(goal, forest.Above(goal)));
         if (Support(goal) is { Length: > 0 } support) line.Append($": {support}");
         if (Names(forest.AlsoSupported(goal).Select(other => other.Id)) is { Length: > 0 } others) line.Append($"; also supports {others}".OnOneLine());
         foreach (var gap in Gaps(goal)) line.Append($" ! {gap}".OnOneLine(), Gap);
@@ -22,10 +22,12 @@ internal static class GoalLine
     }
 
     /// <summary>The goal's words and whose it is.</summary>
-    public static string Title(Goal goal)
+    /// <param name="above">A goal whose level and owner are known already.</param>
+    public static string Title(Goal goal, Goal? above = null)
     {
-        var owner = goal.EffectiveOwnerId is { Length: > 0 and <= LongestOwner } id ? id : null;
-        var whose = string.Join(", ", new[] { goal.Level?.ToString().ToLowerInvariant(), owner, goal.Status == GoalStatus.Dropped ? "dropped" : null }.OfType<string>());
+        var level = goal.Level == above?.Level ? null : goal.Level?.ToString().ToLowerInvariant();
+        var owner = goal.EffectiveOwnerId is { Length: > 0 and <= LongestOwner } id && id != above?.EffectiveOwnerId ? id : null;
+        var whose = string.Join(", ", new[] { level, owner, goal.Status == GoalStatus.Dropped ? "dropped" : null }.OfType<string>());
         return $"{goal.DisplayName}{(whose.Length > 0 ? $" ({whose})" : "")}".OnOneLine();
     }
 
