@@ -59,8 +59,9 @@ internal sealed class GoalForest
     /// <summary>The goal that one is drawn below; null for a top.</summary>
     public Goal? Above(Goal goal) => _above[goal];
 
-    /// <summary>The goals that one supports besides that which it is drawn below.</summary>
-    public IEnumerable<Goal> AlsoSupported(Goal goal) => goal.Supports.Select(support => support.Goal).OfType<Goal>().Where(supported => supported != goal && supported != _above[goal]).Distinct();
+    /// <summary>The goals that one supports besides that which it is drawn below and the next of its circle.</summary>
+    public IEnumerable<Goal> AlsoSupported(Goal goal) =>
+        goal.Supports.Select(support => support.Goal).OfType<Goal>().Where(supported => supported != _above[goal] && !goal.Circle.Take(2).Contains(supported)).Distinct();
 
     /// <summary>How many goals are drawn from one on, itself included.</summary>
     public int Size(Goal goal) => _sizes[goal];

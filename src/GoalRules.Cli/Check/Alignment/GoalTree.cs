@@ -12,19 +12,21 @@ internal sealed class GoalTree(GoalForest forest, int mostLines)
     /// <summary>Deeper than this there is no room left for words.</summary>
     private const int MostDeep = 16;
 
+    private static readonly Style LeftOut = new(decoration: Decoration.Dim);
+
     public Tree Draw(string title, IReadOnlyList<Goal> roots)
     {
         var tree = new Tree(new Text(title, new Style(decoration: Decoration.Bold)));
         var isWhole = mostLines == 0 || roots.Sum(forest.Size) <= mostLines;
         var left = mostLines;
-        var open = new Queue<(TreeNode Node, Goal Goal, int Depth)>();
+        var open = new Queue<(TreeNode Node, Paragraph Line, Goal Goal, int Depth)>();
         Add(tree, roots, isWhole ? roots.Count : Math.Min(roots.Count, mostLines), depth: 1);
         while (open.TryDequeue(out var next))
         {
             var below = forest.Below(next.Goal);
             var shown = isWhole ? below.Count : Math.Min(MostBelow, below.Count);
             if (next.Depth < MostDeep && (isWhole || Lines(shown, below.Count) <= left)) Add(next.Node, below, shown, next.Depth + 1);
-            else next.Node.AddNode(Left($"… {Words.Counted(forest.Size(next.Goal) - 1, "goal")} below"));
+            else next.Line.Append($" … {Words.Counted(forest.Size(next.Goal) - 1, "goal")} below", LeftOut);
         }
 
         return tree;
@@ -34,11 +36,12 @@ internal sealed class GoalTree(GoalForest forest, int mostLines)
             left -= Lines(shown, goals.Count);
             foreach (var goal in goals.Take(shown))
             {
-                var added = node.AddNode(GoalLine.Of(goal, forest));
-                if (forest.Below(goal).Count > 0) open.Enqueue((added, goal, depth));
+                var line = GoalLine.Of(goal, forest);
+                var added = node.AddNode(line);
+                if (forest.Below(goal).Count > 0) open.Enqueue((added, line, goal, depth));
             }
 
-            if (shown < goals.Count) node.AddNode(Left(More([.. goals.Skip(shown)])));
+            if (shown < goals.Count) node.AddNode(new Text(More([.. goals.Skip(shown)]), LeftOut));
         }
     }
 
@@ -49,6 +52,4 @@ internal sealed class GoalTree(GoalForest forest, int mostLines)
         var below = goals.Sum(forest.Size) - goals.Count;
         return $"… and {goals.Count} more{(below > 0 ? $", with {Words.Counted(below, "goal")} below" : "")}";
     }
-
-    private static Text Left(string text) => new(text, new Style(decoration: Decoration.Dim));
 }
