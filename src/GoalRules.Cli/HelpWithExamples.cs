@@ -10,7 +10,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["goalrules"] = ["goalrules check goals.csv", "goalrules test rules/smart", "goalrules new rule my-rules/acme specificity too-many-buzzwords", "goalrules explain missing-deadline"],
-        ["check"] = ["goalrules check goals.yaml --as-of 2026-01-15", "goalrules check okrs.csv --map id=Nr --map statement=\"Goal text\" --fail-on warning", "goalrules check goals.jsonl --pack my-rules/acme --format sarif > goals.sarif"],
+        ["check"] = ["goalrules check goals.yaml --as-of 2026-01-15", "goalrules check okrs.csv --map id=Nr --map statement=\"Goal text\" --fail-on warning", "goalrules check goals.jsonl --pack my-rules/acme --format sarif > goals.sarif", "goalrules check goals.yaml --show alignment"],
         ["read"] = ["goalrules read goals.csv --as-of 2026-01-15", "goalrules read goals.jsonl --format json > readings.jsonl"],
         ["chance"] = ["goalrules chance goals.yaml --as-of 2026-01-15", "goalrules chance series.jsonl --format json > chances.jsonl"],
         ["rules"] = ["goalrules rules --category alignment", "goalrules rules --pack my-rules/acme --format json"],

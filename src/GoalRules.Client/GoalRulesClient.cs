@@ -37,6 +37,7 @@ public sealed class GoalRulesClient : IDisposable
     /// <param name="submission">What to examine. It may hold any number of goals that belong together.</param>
     /// <param name="rulePack">By which rules; null: the server's default.</param>
     /// <param name="audience">Who will see the answer.</param>
+    /// <param name="showLineOfSight">Whether the report tells what each goal is for and what teams share.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <exception cref="InvalidSubmissionException">
     /// The submission cannot be understood. The server lists the first mistakes only; the inner <see cref="RpcException"/> says how many
@@ -50,14 +51,18 @@ public sealed class GoalRulesClient : IDisposable
     /// </exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public Task<Report> EvaluateAsync(
-        Submission submission, string? rulePack = null, Audience audience = Audience.Everyone, CancellationToken cancellationToken = default)
+        Submission submission, string? rulePack = null, Audience audience = Audience.Everyone, bool showLineOfSight = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        var request = Requests.Evaluate(submission, rulePack, audience);
+        var request = Requests.Evaluate(submission, rulePack, audience, showLineOfSight);
         return Ask(async call => (await _wire.EvaluateAsync(request, call)).ToModel(), cancellationToken);
     }
 
     /// <summary>Examines one submission like <see cref="EvaluateAsync"/>, but leaves the findings out.</summary>
+    /// <param name="submission">What to score.</param>
+    /// <param name="rulePack">By which rules; null: the server's default.</param>
+    /// <param name="audience">Who will see the answer.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <inheritdoc cref="EvaluateAsync"/>
     public Task<ScoreReport> ScoreAsync(
         Submission submission, string? rulePack = null, Audience audience = Audience.Everyone, CancellationToken cancellationToken = default)
@@ -108,6 +113,69 @@ public sealed class GoalRulesClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(requests);
         return Answers(requests, cancellationToken);
+    }
+
+    /// <summary>
+    /// Examines one large submission, such as a whole organisation, that is sent in parts: their lists are joined, and what can be said once may
+    /// stand in any of them. Parts that are too large for a message are sent in several.
+    /// </summary>
+    /// <param name="parts">Read as they are sent, so that they need not all be in memory.</param>
+    /// <param name="rulePack">By which rules; null: the server's default.</param>
+    /// <param name="audience">Who will see the answer.</param>
+    /// <param name="showLineOfSight">Whether to tell what each goal is for, who supports an objective and what teams share.</param>
+    /// <param name="progress">Hears now and then how far the server is.</param>
+    /// <param name="cancellationToken">Stops everything, as does leaving the loop. There is no other limit on the time.</param>
+    /// <returns>Parts of one report, whose lists are to be joined: first the goals by id, then all else. None comes before the last part is sent.</returns>
+    /// <exception cref="InvalidSubmissionException">The submission cannot be understood; paths begin with the message, such as <c>parts[3].goals[17].due</c>.</exception>
+    /// <exception cref="RpcException">The server cannot answer, as for <see cref="EvaluateAsync"/>; UNAVAILABLE also where it is at work on other portfolios.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async IAsyncEnumerable<Report> EvaluatePortfolioAsync(
+        IEnumerable<Submission> parts,
+        string? rulePack = null,
+        Audience audience = Audience.Everyone,
+        bool showLineOfSight = false,
+        IProgress<PortfolioProgress>? progress = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        using var call = _wire.EvaluatePortfolio(new CallOptions(Headers(), cancellationToken: cancellationToken));
+        var sending = Send();
+        while (await Next())
+        {
+            if (call.ResponseStream.Current.Report is { } report) yield return report.ToModel();
+            else if (call.ResponseStream.Current.Progress is { } far) progress?.Report(new PortfolioProgress(far.ReceivedGoals, far.ExaminedSubjects, far.TotalSubjects));
+        }
+
+        await sending;
+
+        async Task Send()
+        {
+            foreach (var part in parts)
+            {
+                foreach (var message in MessageParts.Of(part.ToWire()))
+                    await call.RequestStream.WriteAsync(new Wire.EvaluatePortfolioRequest { RulePack = rulePack ?? "", Audience = audience.ToWire(), ShowLineOfSight = showLineOfSight, Submission = message }, cancellationToken);
+            }
+
+            await call.RequestStream.CompleteAsync();
+        }
+
+        async Task<bool> Next()
+        {
+            try
+            {
+                // Where the parts themselves fail, that is what the caller wants to know.
+                if (sending.IsFaulted && sending.Exception.InnerException is not (RpcException or InvalidOperationException)) await sending;
+                return await call.ResponseStream.MoveNext(cancellationToken);
+            }
+            catch (RpcException e) when (e.StatusCode == StatusCode.Cancelled && cancellationToken.IsCancellationRequested)
+            {
+                throw new OperationCanceledException("The caller gave up.", e, cancellationToken);
+            }
+            catch (RpcException e) when (e.GetRpcStatus() is { } status && Refusals.ViolationsOfRequest(status) is [_, ..] violations)
+            {
+                throw new InvalidSubmissionException([.. violations.Select(violation => violation with { Path = violation.Path.Replace("].submission.", "].", StringComparison.Ordinal) })], e);
+            }
+        }
     }
 
     /// <summary>Closes the connection, unless it belongs to a service provider.</summary>

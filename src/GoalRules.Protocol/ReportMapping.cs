@@ -16,6 +16,7 @@ public static class ReportMapping
         MetricSetReports = { report.MetricSetReports.Select(set => new Wire.MetricSetReport { MetricSetId = set.SubjectId, Findings = { set.Findings.Select(ToWire) } }) },
         TeamReports = { report.TeamReports.Select(team => new Wire.TeamReport { TeamId = team.SubjectId, Findings = { team.Findings.Select(ToWire) } }) },
         PersonReports = { report.PersonReports.Select(person => new Wire.PersonReport { PersonId = person.SubjectId, Findings = { person.Findings.Select(ToWire) } }) },
+        Partnerships = report.Partnerships?.ToWire(),
     };
 
     public static Wire.ScoreResponse ToScores(this Report report) => new()
@@ -44,6 +45,7 @@ public static class ReportMapping
         Scores = ToWire(goal.Scores),
         Findings = { goal.Findings.Select(ToWire) },
         Incomplete = goal.Incomplete,
+        LineOfSight = goal.LineOfSight?.ToWire(),
     };
 
     private static Wire.Scores ToWire(Scores scores)

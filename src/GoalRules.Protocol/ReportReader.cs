@@ -17,6 +17,7 @@ public static class ReportReader
         MetricSetReports = [.. wire.MetricSetReports.Select(set => new SubjectReport(set.MetricSetId, Findings(set.Findings)))],
         TeamReports = [.. wire.TeamReports.Select(team => new SubjectReport(team.TeamId, Findings(team.Findings)))],
         PersonReports = [.. wire.PersonReports.Select(person => new SubjectReport(person.PersonId, Findings(person.Findings)))],
+        Partnerships = wire.Partnerships?.ToModel(),
     };
 
     /// <exception cref="InvalidDataException">The answer lacks what every answer holds, or holds a value that this version does not know.</exception>
@@ -61,6 +62,7 @@ public static class ReportReader
         Scores = Scores(wire.Scores),
         Findings = Findings(wire.Findings),
         Incomplete = wire.Incomplete,
+        LineOfSight = wire.LineOfSight?.ToModel(),
     };
 
     private static Scores Scores(Wire.Scores? wire) => wire is null ? throw Lacks("scores") : new()

@@ -24,6 +24,19 @@ public sealed class EvaluateTests
     }
 
     [Fact]
+    public async Task The_line_of_sight_is_told_to_those_who_ask()
+    {
+        var service = new FakeService();
+        await using var server = await FakeServer.Start(service);
+        using var client = server.Client();
+
+        await client.EvaluateAsync(Rows.Submission(), showLineOfSight: true);
+        await client.EvaluateAsync(Rows.Submission());
+
+        service.Evaluated.Select(request => request.ShowLineOfSight).ShouldBe([true, false]);
+    }
+
+    [Fact]
     public async Task Scores_come_without_findings()
     {
         await using var server = await FakeServer.Start(new FakeService());

@@ -18,12 +18,14 @@ internal static class FullReport
                 Incomplete = true,
                 Scores = new Scores { Overall = 71.5, Specificity = 72.5, Achievability = 73.5, Alignment = 0, Deductions = [new Deduction("GR1001", "f1", Category.Alignment, 27.5)] },
                 Findings = [Finding("goal", SubjectType.Goal)],
+                LineOfSight = new LineOfSight { GoalIds = ["G1", "G2"], MetricIds = ["M1", "M2"], IsShortened = true, SupportCounts = new SupportCounts(1, 2, 3, 4, AreAtLeast: true) },
             },
         ],
         MetricReports = [new SubjectReport("M1", [Finding("metric", SubjectType.Metric)])],
         MetricSetReports = [new SubjectReport("S1", [Finding("set", SubjectType.MetricSet)])],
         TeamReports = [new SubjectReport("T1", [Finding("team", SubjectType.Team)])],
         PersonReports = [new SubjectReport("P1", [Finding("person", SubjectType.Person)])],
+        Partnerships = [new TeamPartners("T1", [new Partner("T2", ["M1"], CommonMetricId: null), new Partner("T3", [], "M2")])],
     };
 
     public static ReportedFinding Finding(string about, SubjectType type) => new()

@@ -34,15 +34,25 @@ internal static class RandomReports
         Maybe(Gen.Double[0, 100]).Array[4], Gen.Select(Text, Text, Choice<Category>(), Gen.Double[0, 100], (id, print, category, points) => new Deduction(id, print, category, points)).Array[0, 2],
         (scores, deductions) => new Scores { Overall = scores[0], Specificity = scores[1], Achievability = scores[2], Alignment = scores[3], Deductions = deductions });
 
+    private static readonly Gen<SupportCounts> Counts = Gen.Select(Gen.Int.NonNegative.Array[4], Gen.Bool, (numbers, areAtLeast) => new SupportCounts(numbers[0], numbers[1], numbers[2], numbers[3], areAtLeast));
+
+    private static readonly Gen<LineOfSight> LineOfSight = Gen.Select(
+        Text.Array[0, 2], Text.Array[0, 2], Gen.Bool, Perhaps(Counts),
+        (goals, metrics, isShortened, counts) => new LineOfSight { GoalIds = goals, MetricIds = metrics, IsShortened = isShortened, SupportCounts = counts });
+
+    private static readonly Gen<TeamPartners> Partners = Gen.Select(
+        Text, Gen.Select(Text, Text.Array[0, 2], Text, (id, shared, common) => new Partner(id, shared, common.Length > 0 ? common : null)).Array[0, 2],
+        (id, partners) => new TeamPartners(id, partners));
+
     private static readonly Gen<GoalReport> Goal = Gen.Select(
-        Text, Choice<Verdict>(), Scores, Finding.Array[0, 2], Gen.Bool,
-        (id, verdict, scores, findings, incomplete) => new GoalReport { GoalId = id, Verdict = verdict, Scores = scores, Findings = findings, Incomplete = incomplete });
+        Text, Choice<Verdict>(), Scores, Finding.Array[0, 2], Gen.Bool, Perhaps(LineOfSight),
+        (id, verdict, scores, findings, incomplete, line) => new GoalReport { GoalId = id, Verdict = verdict, Scores = scores, Findings = findings, Incomplete = incomplete, LineOfSight = line });
 
     private static readonly Gen<SubjectReport> Subject = Gen.Select(Text, Finding.Array[0, 2], (id, findings) => new SubjectReport(id, findings));
 
     public static Gen<Report> All { get; } = Gen.Select(
-        Text.Array[3], Gen.DateOnly, Gen.Bool, Finding.Array[0, 2], Goal.Array[0, 3], Subject.Array[0, 2].Array[4],
-        (pack, asOf, incomplete, findings, goals, subjects) => new Report
+        Text.Array[3], Gen.DateOnly, Gen.Bool, Finding.Array[0, 2], Goal.Array[0, 3], Subject.Array[0, 2].Array[4], Perhaps(Partners.Array[0, 2]),
+        (pack, asOf, incomplete, findings, goals, subjects, partnerships) => new Report
         {
             RulePack = new RulePackVersion(pack[0], pack[1], pack[2]),
             AsOf = asOf,
@@ -53,10 +63,14 @@ internal static class RandomReports
             MetricSetReports = subjects[1],
             TeamReports = subjects[2],
             PersonReports = subjects[3],
+            Partnerships = partnerships,
         });
 
     private static Gen<T> Choice<T>()
         where T : struct, Enum => Gen.OneOf(Enum.GetValues<T>());
+
+    private static Gen<T?> Perhaps<T>(Gen<T> values)
+        where T : class => Gen.OneOf(Gen.Const(() => (T?)null), values.Select(value => (T?)value));
 
     private static Gen<T?> Maybe<T>(Gen<T> values)
         where T : struct => Gen.OneOf(Gen.Const(() => (T?)null), values.Select(value => (T?)value));

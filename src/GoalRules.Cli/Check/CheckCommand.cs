@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GoalRules.Engine;
 using GoalRules.Protocol;
+using Spectre.Console;
 
 namespace GoalRules.Cli;
 
@@ -26,7 +27,7 @@ internal sealed class CheckCommand : Command
     private int Run(CheckSettings settings, CancellationToken cancellation)
     {
         using var pack = _packs.LoadNamed(settings.Pack);
-        var checker = new Checker(pack, settings.Audience, settings.AsOf, _here.Clock);
+        var checker = new Checker(pack, settings.Audience, settings is { ShowAlignment: true, Format: ReportFormat.Json }, settings.AsOf, _here.Clock);
         var reader = new InputReader(settings.Input, _here.StandardInput);
         var inputs = new List<CheckedInput>();
         foreach (var file in settings.Files)
@@ -37,23 +38,36 @@ internal sealed class CheckCommand : Command
             inputs.Add(input);
         }
 
-        Tell(settings, pack, inputs, cancellation);
+        Tell(settings, pack, checker, inputs, cancellation);
         if (inputs.Exists(input => input.Input.Problems.Count > 0)) return CommandLine.BadUsage;
         var findings = inputs.Select(input => input.Report).OfType<Report>().SelectMany(report => report.AllFindings());
         return findings.Any(finding => finding.Severity <= settings.FailOn) ? CommandLine.Failed : CommandLine.Success;
     }
 
-    private void Tell(CheckSettings settings, RulePack pack, List<CheckedInput> inputs, CancellationToken cancellation)
+    private void Tell(CheckSettings settings, RulePack pack, Checker checker, List<CheckedInput> inputs, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (settings.Format == ReportFormat.Text)
         {
-            new TextReport(_here.Output, settings.Least).Write(inputs, cancellation);
+            if (settings.ShowAlignment) TellAlignment(settings, checker, inputs, cancellation);
+            if (settings.ShowFindings) new TextReport(_here.Output, settings.Least).Write(inputs, cancellation);
+            else _here.Output.WriteTotals([.. inputs.Select(input => input.Report).OfType<Report>()]);
             return;
         }
 
         var shown = inputs.ConvertAll(input => input with { Report = input.Report?.AtLeast(settings.Least) });
         if (settings.Format == ReportFormat.Sarif) SarifReport.Write(_here.Output, pack, shown, cancellation);
         else if (shown[0].Report is { } report) _here.Output.WriteJson(report.ToWire());
+    }
+
+    private void TellAlignment(CheckSettings settings, Checker checker, List<CheckedInput> inputs, CancellationToken cancellation)
+    {
+        foreach (var input in inputs.Where(input => input.Report is not null).Select(input => input.Input))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (inputs.Count > 1) _here.Output.Message(input.File.OnOneLine(), new Style(decoration: Decoration.Bold));
+            if (input.IsGoalList) _here.Error.Message($"{input.File}: its goals are read one by one, so that no links between them are known".OnOneLine(), Style.Plain);
+            else new AlignmentText(_here.Output, settings.MostLines).Write(checker.Link(input.Submissions[0]));
+        }
     }
 }

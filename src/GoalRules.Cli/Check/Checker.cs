@@ -4,8 +4,9 @@ using GoalRules.Engine;
 namespace GoalRules.Cli;
 
 /// <summary>Evaluates what input files say.</summary>
+/// <param name="showLineOfSight">Whether reports tell what goals are for and what teams share.</param>
 /// <param name="asOf">The day that counts as today; null: the one that the submission names, or else today.</param>
-internal sealed class Checker(RulePack pack, Audience audience, DateOnly? asOf, TimeProvider clock)
+internal sealed class Checker(RulePack pack, Audience audience, bool showLineOfSight, DateOnly? asOf, TimeProvider clock)
 {
     private readonly DateOnly _today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -18,12 +19,17 @@ internal sealed class Checker(RulePack pack, Audience audience, DateOnly? asOf, 
         {
             for (var i = range.Item1; i < Math.Min(range.Item2, reports.Length); i++)
             {
-                reports[i] = pack.Evaluate(input.Submissions[i] with { AsOf = asOf ?? input.Submissions[i].AsOf ?? _today }, audience, cancellationToken: cancellation);
+                reports[i] = pack.Evaluate(Dated(input.Submissions[i]), audience, showLineOfSight: showLineOfSight, cancellationToken: cancellation);
                 evaluated();
             }
         });
         return new CheckedInput(input, reports.Length == 0 ? null : input.IsGoalList ? Join(reports) : reports[0]);
     }
+
+    /// <returns>A submission as the rules of the pack see it.</returns>
+    public Submission Link(Submission submission) => pack.Link(Dated(submission));
+
+    private Submission Dated(Submission submission) => submission with { AsOf = asOf ?? submission.AsOf ?? _today };
 
     /// <summary>Goals that know nothing of each other in one report.</summary>
     private static Report Join(Report[] reports) => reports[0] with

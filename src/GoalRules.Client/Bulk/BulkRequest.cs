@@ -10,4 +10,7 @@ public sealed record BulkRequest(string Key, Submission Submission)
 
     /// <summary>Who will see the answer.</summary>
     public Audience Audience { get; init; } = Audience.Everyone;
+
+    /// <summary>Whether the report tells what each goal is for and what teams share.</summary>
+    public bool ShowLineOfSight { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class PendingRequest(BulkRequest request, long number)
     public Wire.EvaluateStreamRequest Message { get; } = new()
     {
         CorrelationId = number.ToString(CultureInfo.InvariantCulture),
-        Request = Requests.Evaluate(request.Submission, request.RulePack, request.Audience),
+        Request = Requests.Evaluate(request.Submission, request.RulePack, request.Audience, request.ShowLineOfSight),
     };
 
     /// <summary>The request after this one, as soon as the source gives it; null where the source has ended.</summary>

@@ -30,17 +30,23 @@ internal sealed class Evaluator
     }
 
     /// <param name="submission">A linked submission.</param>
-    public Report Evaluate(Submission submission, Audience audience, CancellationToken cancellationToken) =>
-        EvaluateInParts(submission, audience, int.MaxValue, progress: null, cancellationToken).Single();
+    /// <param name="audience">Who will see the report.</param>
+    /// <param name="showLineOfSight">Whether the report tells what goals are for and what teams share.</param>
+    /// <param name="cancellationToken">Looked at between two rules and between two findings.</param>
+    public Report Evaluate(Submission submission, Audience audience, bool showLineOfSight, CancellationToken cancellationToken) =>
+        EvaluateInParts(submission, audience, showLineOfSight, int.MaxValue, progress: null, cancellationToken).Single();
 
     /// <summary>
     /// Parts of one report, whose lists are to be joined: first the goals, and with the last of them all else. The rules have run over
     /// everything before the first part comes.
     /// </summary>
     /// <param name="submission">A linked submission.</param>
+    /// <param name="audience">Who will see the report.</param>
+    /// <param name="showLineOfSight">Whether the report tells what goals are for and what teams share.</param>
     /// <param name="goalsInPart">How many goals a part reports on.</param>
     /// <param name="progress">Hears now and then how many subjects have been looked at, and of how many.</param>
-    public IEnumerable<Report> EvaluateInParts(Submission submission, Audience audience, int goalsInPart, Action<int, int>? progress, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Looked at between two rules, two findings and two parts.</param>
+    public IEnumerable<Report> EvaluateInParts(Submission submission, Audience audience, bool showLineOfSight, int goalsInPart, Action<int, int>? progress, CancellationToken cancellationToken)
     {
         // All of them are in the order of their ids since the submission was linked.
         var goals = Asked(submission);
@@ -67,6 +73,7 @@ internal sealed class Evaluator
             MetricSetReports = Others(submission.MetricSets),
             TeamReports = Others(submission.Teams),
             PersonReports = Others(submission.People),
+            Partnerships = showLineOfSight && !isPart ? Sight.Of(submission.Teams) : null,
             // Last, when it is known which suppressions covered something.
             Findings = Settle([.. isPart ? [] : Uncovered(submission), .. Crashes(failures), .. suppressions.Unused(WasTried)]),
         };
@@ -76,7 +83,7 @@ internal sealed class Evaluator
             var reports = new GoalReport[end - first];
             for (var i = first; i < end; i++)
             {
-                reports[i - first] = ReportOn(goals[i], Stand(goals[i]), Failed(goals[i]));
+                reports[i - first] = ReportOn(goals[i], Stand(goals[i]), Failed(goals[i])) with { LineOfSight = showLineOfSight ? Sight.Of(goals[i]) : null };
                 if (IsLarge(goals.Count)) goals[i].Forget();
             }
 

@@ -56,6 +56,7 @@ public sealed class RulePack : IDisposable
     /// <param name="audience">Who will see the report.</param>
     /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
     /// <param name="limits">How large the submission may be; absent: the defaults of <see cref="SubmissionLimits"/>.</param>
+    /// <param name="showLineOfSight">Whether the report tells what each goal is for and what teams share, which takes room.</param>
     /// <param name="cancellationToken">Looked at between two rules and between two findings.</param>
     /// <exception cref="InvalidSubmissionException">The submission cannot be evaluated; the exception names every mistake.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -64,10 +65,11 @@ public sealed class RulePack : IDisposable
         Audience audience = Audience.Everyone,
         TimeProvider? clock = null,
         SubmissionLimits? limits = null,
+        bool showLineOfSight = false,
         CancellationToken cancellationToken = default)
     {
         using var _ = InvariantCulture.Enter();
-        return _evaluator.Evaluate(Link(submission, clock, limits), audience, cancellationToken);
+        return _evaluator.Evaluate(Link(submission, clock, limits), audience, showLineOfSight, cancellationToken);
     }
 
     /// <summary>Does the same for a large submission, of which it keeps nothing but what it needs, and gives the report away in parts.</summary>
@@ -75,6 +77,7 @@ public sealed class RulePack : IDisposable
     /// What to evaluate, which is taken over: its lists, where they are arrays, hold other subjects afterwards, so hand in what nobody else uses.
     /// </param>
     /// <param name="audience">Who will see the report.</param>
+    /// <param name="showLineOfSight">Whether the report also tells what each goal is for, who supports an objective and what teams share.</param>
     /// <param name="goalsInPart">How many goals a part reports on; at least 1.</param>
     /// <param name="progress">Hears now and then how many subjects have been looked at, and of how many.</param>
     /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
@@ -89,6 +92,7 @@ public sealed class RulePack : IDisposable
     public IEnumerable<Report> EvaluateInParts(
         Submission submission,
         Audience audience = Audience.Everyone,
+        bool showLineOfSight = false,
         int goalsInPart = 200,
         Action<int, int>? progress = null,
         TimeProvider? clock = null,
@@ -97,7 +101,7 @@ public sealed class RulePack : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(goalsInPart, 1);
         using var _ = InvariantCulture.Enter();
-        return InInvariantCulture(_evaluator.EvaluateInParts(Link(submission, clock, limits, isOwned: true), audience, goalsInPart, progress, cancellationToken));
+        return InInvariantCulture(_evaluator.EvaluateInParts(Link(submission, clock, limits, isOwned: true), audience, showLineOfSight, goalsInPart, progress, cancellationToken));
     }
 
     /// <summary>Links and reads a submission under this pack without running its rules, for those who want to know what was understood.</summary>
@@ -132,7 +136,13 @@ public sealed class RulePack : IDisposable
         }
     }
 
-    private Submission Link(Submission submission, TimeProvider? clock, SubmissionLimits? limits, bool isOwned = false)
+    /// <summary>Links and reads a submission like <see cref="Read"/>, for those who want to walk from its goals to its metrics and teams.</summary>
+    /// <inheritdoc cref="Read"/>
+    /// <returns>The submission as rules see it.</returns>
+    public Submission Link(Submission submission, TimeProvider? clock = null, SubmissionLimits? limits = null) => Link(submission, clock, limits, isOwned: false);
+
+
+    private Submission Link(Submission submission, TimeProvider? clock, SubmissionLimits? limits, bool isOwned)
     {
         var violations = submission.Validate(limits);
         if (violations.Count > 0) throw new InvalidSubmissionException(violations);

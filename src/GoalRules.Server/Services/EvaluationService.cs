@@ -43,7 +43,7 @@ internal sealed class EvaluationService(
     }
 
     public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) =>
-        Task.FromResult(Report(request.RulePack, request.Submission, request.Audience, context).ToScores());
+        Task.FromResult(Report(request.RulePack, request.Submission, request.Audience, showLineOfSight: false, context).ToScores());
 
     public override Task<Wire.ReadStatementResponse> ReadStatement(Wire.ReadStatementRequest request, ServerCallContext context)
     {
@@ -76,9 +76,9 @@ internal sealed class EvaluationService(
     }
 
     private Wire.EvaluateResponse Answer(Wire.EvaluateRequest request, ServerCallContext context) =>
-        Report(request.RulePack, request.Submission, request.Audience, context).ToWire();
+        Report(request.RulePack, request.Submission, request.Audience, request.ShowLineOfSight, context).ToWire();
 
-    private Report Report(string packName, Wire.Submission? wire, Wire.Finding.Types.Audience wireAudience, ServerCallContext context)
+    private Report Report(string packName, Wire.Submission? wire, Wire.Finding.Types.Audience wireAudience, bool showLineOfSight, ServerCallContext context)
     {
         var pack = Pack(packName, context);
         if (wire is null) throw Refusals.Invalid([new Violation("submission", "is missing; send what is to be evaluated")]);
@@ -89,7 +89,7 @@ internal sealed class EvaluationService(
         {
             var limits = _options.Limits.ForSubmissions;
             var submission = SubmissionMapping.ToModel(wire, limits);
-            return pack.Evaluate(submission, audience, clock, limits, context.CancellationToken);
+            return pack.Evaluate(submission, audience, clock, limits, showLineOfSight, context.CancellationToken);
         }
         catch (InvalidSubmissionException e)
         {

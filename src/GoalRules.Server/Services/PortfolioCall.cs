@@ -17,6 +17,7 @@ internal sealed class PortfolioCall(Func<string, RulePack> find, LimitOptions li
     private RulePack? _pack;
     private string _packName = "";
     private Audience _audience;
+    private bool _showLineOfSight;
     private int _told;
 
     public async Task Run(IAsyncStreamReader<Wire.EvaluatePortfolioRequest> requests)
@@ -44,7 +45,7 @@ internal sealed class PortfolioCall(Func<string, RulePack> find, LimitOptions li
         if (request.Submission is null) throw Refusals.Invalid([new Violation($"{path}.submission", "is missing; send what is to be evaluated")]);
         if (SubmissionMapping.ToModel(request.Audience) is not { } audience)
             throw Refusals.Invalid([new Violation($"{path}.audience", $"'{request.Audience}' is not known; choose EVERYONE or HR")]);
-        if (_pack is null) (_pack, _packName, _audience) = (find(request.RulePack), request.RulePack, audience);
+        if (_pack is null) (_pack, _packName, _audience, _showLineOfSight) = (find(request.RulePack), request.RulePack, audience, request.ShowLineOfSight);
         if (request.RulePack.Length > 0 && request.RulePack != _packName)
             throw Refusals.Invalid([new Violation($"{path}.rulePack", "is not what the first part says; say it there only")]);
         if (request.Audience != Wire.Finding.Types.Audience.Unspecified && audience != _audience)
@@ -66,13 +67,13 @@ internal sealed class PortfolioCall(Func<string, RulePack> find, LimitOptions li
     {
         await Tell(examined: 0, total: 0);
         var news = System.Threading.Channels.Channel.CreateUnbounded<(int Examined, int Total)>();
-        using var report = pack.EvaluateInParts(_parts.TakeWhole(), _audience, GoalsInPart, (examined, total) => news.Writer.TryWrite((examined, total)), clock, limits.ForPortfolios, cancellation).GetEnumerator();
+        using var report = pack.EvaluateInParts(_parts.TakeWhole(), _audience, _showLineOfSight, GoalsInPart, (examined, total) => news.Writer.TryWrite((examined, total)), clock, limits.ForPortfolios, cancellation).GetEnumerator();
         var next = Task.Run(() => Next(report), cancellation);
         _ = next.ContinueWith(_ => news.Writer.Complete(), TaskScheduler.Default);
         await foreach (var (examined, total) in news.Reader.ReadAllAsync(cancellation)) await Tell(examined, total);
         for (var more = await next; more; more = Next(report))
         {
-            foreach (var part in ReportParts.Of(report.Current.ToWire())) await answers.WriteAsync(new Wire.EvaluatePortfolioResponse { Report = part }, cancellation);
+            foreach (var part in MessageParts.Of(report.Current.ToWire())) await answers.WriteAsync(new Wire.EvaluatePortfolioResponse { Report = part }, cancellation);
         }
     }
 

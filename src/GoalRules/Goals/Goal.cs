@@ -183,6 +183,21 @@ public sealed record Goal : Subject
     [JsonIgnore]
     public IEnumerable<Goal> LineOfSight => Top is { IsCompanyObjective: true } ? Submission.WaysUp.From(this) : [];
 
+    /// <summary>The strategic metric that the goal moves: the nearest to which a metric leads that the goal or one of its key results is measured by; null where none does.</summary>
+    [JsonIgnore]
+    public Metric? StrategicMetric => NearestToStrategy is { } nearest ? Submission.StrategicWays.EndOf(nearest) : null;
+
+    /// <summary>The metrics on the shortest way from one that the goal or one of its key results is measured by to <see cref="StrategicMetric"/>, both included; none where there is none.</summary>
+    [JsonIgnore]
+    public IEnumerable<Metric> StrategicPath => NearestToStrategy is { } nearest ? Submission.StrategicWays.From(nearest) : [];
+
+    private Metric? NearestToStrategy =>
+        Submission.StrategicWays.Nearest(KeyResults.SelectMany(result => result.Measures).Concat(Measures).Select(measure => measure.Metric).OfType<Metric>());
+
+    /// <summary>How many goals and people support an objective, or a goal of the company; null for other goals.</summary>
+    [JsonIgnore]
+    public SupportCounts? SupportCounts => Submission.Indexes.Supporters.Of(this);
+
     /// <summary>The goals that this one supports, directly or through others, each once and the nearest first.</summary>
     [JsonIgnore]
     public IEnumerable<Goal> Ancestors

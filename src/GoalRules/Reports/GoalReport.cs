@@ -12,6 +12,9 @@ public sealed record GoalReport
     /// <summary>Ordered by field, place and rule.</summary>
     public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
 
+    /// <summary>What the goal is for; null where nobody asked.</summary>
+    public LineOfSight? LineOfSight { get; init; }
+
     /// <summary>Whether a rule crashed or was stopped on this goal; its category has no score then.</summary>
     public bool Incomplete { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record Report
     public IReadOnlyList<SubjectReport> TeamReports { get; init; } = [];
 
     public IReadOnlyList<SubjectReport> PersonReports { get; init; } = [];
+
+    /// <summary>What the teams share that work with others, ordered by id; null where nobody asked, or where only some goals were evaluated.</summary>
+    public IReadOnlyList<TeamPartners>? Partnerships { get; init; }
 }
 
 /// <summary>Which version of a pack answered.</summary>

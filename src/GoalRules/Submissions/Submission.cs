@@ -97,6 +97,8 @@ public sealed record Submission : Subject
 
     internal WaysUp WaysUp => Indexes.WaysUp;
 
+    internal StrategicWays StrategicWays => Indexes.StrategicWays;
+
     internal SupportCircles Circles => Indexes.Circles;
 
     internal Namesakes Namesakes => Indexes.Namesakes;

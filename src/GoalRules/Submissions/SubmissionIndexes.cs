@@ -4,6 +4,8 @@ namespace GoalRules;
 internal sealed class SubmissionIndexes(Submission linked)
 {
     private readonly Lazy<WaysUp> _waysUp = new(() => new WaysUp(linked.Goals));
+    private readonly Lazy<Supporters> _supporters = new(() => new Supporters(linked.Goals));
+    private readonly Lazy<StrategicWays> _strategicWays = new(() => new StrategicWays(linked.Metrics));
     private readonly Lazy<SupportCircles> _circles = new(() => new SupportCircles(linked.Goals));
     private readonly Lazy<LevelsBelow> _levelsBelow = new(() => new LevelsBelow(linked.Goals));
     private readonly Lazy<DuplicateGoals> _duplicates = new(() => new DuplicateGoals(linked.Goals));
@@ -26,6 +28,12 @@ internal sealed class SubmissionIndexes(Submission linked)
 
     /// <summary>Where the ways up from the goals end.</summary>
     public WaysUp WaysUp => _waysUp.Value;
+
+    /// <summary>How many goals and people support the objectives.</summary>
+    public Supporters Supporters => _supporters.Value;
+
+    /// <summary>The ways from the metrics to strategic ones.</summary>
+    public StrategicWays StrategicWays => _strategicWays.Value;
 
     /// <summary>The goals that support themselves through others.</summary>
     public SupportCircles Circles => _circles.Value;

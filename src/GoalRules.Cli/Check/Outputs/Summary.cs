@@ -24,6 +24,13 @@ internal static class Summary
         }
 
         if (findings.Length > shown.Length) console.Message($"{Words.Counted(findings.Length - shown.Length, "finding")} below {least.Name()} not shown", Style.Plain);
+        console.WriteTotals(reports);
+    }
+
+    /// <summary>How the goals did, in a line.</summary>
+    public static void WriteTotals(this IAnsiConsole console, IReadOnlyList<Report> reports)
+    {
+        var findings = reports.SelectMany(report => report.AllFindings()).ToArray();
         var goals = reports.SelectMany(report => report.GoalReports).ToArray();
         var worst = findings.Length == 0 ? Color.Green : findings.Min(finding => finding.Severity).Color();
         if (reports.Count > 0) console.Message($"{Words.Counted(goals.Length, "goal")}: {Verdicts(goals)}; {Counts(findings)}", worst);
