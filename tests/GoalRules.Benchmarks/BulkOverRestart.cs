@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using GoalRules.Client;
 using GoalRules.Protocol;
-using GoalRules.Server;
 
 namespace GoalRules.Benchmarks;
 
@@ -18,8 +15,8 @@ internal static class BulkOverRestart
 
     public static async Task<string> Run()
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var server = StartServer(address);
+        var address = new Uri($"http://127.0.0.1:{ServerOfItsOwn.FreePort()}");
+        var server = ServerOfItsOwn.Start(address);
         try
         {
             using var client = new GoalRulesClient(new GoalRulesClientOptions { Address = address, Window = 256 });
@@ -41,7 +38,7 @@ internal static class BulkOverRestart
                     server.Kill();
                     await server.WaitForExitAsync();
                     server.Dispose();
-                    server = StartServer(address);
+                    server = ServerOfItsOwn.Start(address);
                 }
 
                 if (answered % FirstLook == 0)
@@ -68,25 +65,4 @@ internal static class BulkOverRestart
     }
 
     private static int Findings(Report report) => report.GoalReports.Sum(goal => goal.Findings.Count);
-
-    private static Process StartServer(Uri address)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, "--urls", address.GetLeftPart(UriPartial.Authority)])
-        {
-            Environment = { ["GOALRULES_PACKS"] = "" },
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        };
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        return process;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

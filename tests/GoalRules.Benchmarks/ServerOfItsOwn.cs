@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using GoalRules.Server;
+
+namespace GoalRules.Benchmarks;
+
+/// <summary>A server in a process of its own, to be killed, or to have its memory looked at.</summary>
+internal static class ServerOfItsOwn
+{
+    public static Process Start(Uri address)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, "--urls", address.GetLeftPart(UriPartial.Authority)])
+        {
+            Environment = { ["GOALRULES_PACKS"] = "" },
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return process;
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
