@@ -39,29 +39,53 @@ internal static class ScriptCompiler
             concurrentBuild: false,
             nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>What compiled images depend on besides their source: the compiler, the references and this engine's own code.</summary>
-    public static string Toolchain { get; } = string.Join('|', new[] { typeof(CSharpCompilation), typeof(Net100), typeof(Goal), typeof(ScriptCompiler) }
-        .Select(type => type.Assembly.ManifestModule.ModuleVersionId));
+    /// <summary>What compiled images depend on besides their source: the compiler, the references, this engine's own code and what the guard permits.</summary>
+    public static string Toolchain { get; } = string.Join('|',
+    [
+        .. new[] { typeof(CSharpCompilation), typeof(Net100), typeof(Goal), typeof(ScriptCompiler) }.Select(type => type.Assembly.ManifestModule.ModuleVersionId.ToString()),
+        $"{ScriptGuard.Version}",
+        AllowList.ForAuthors.Text,
+        AllowList.ForCompiler.Text,
+    ]);
 
     /// <returns>The compiled script, or what is wrong with it.</returns>
     public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file)
     {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path);
-        var errors = ErrorsOf(tree.GetDiagnostics(), file);
+        var errors = ScriptBounds.Check(file);
+        return errors.Count > 0
+            ? (null, errors)
+            : CompileDeadline.Run(
+                deadline => Compile(pack, prefix, file, deadline),
+                late: (null, [new PackError(file.Path, 1, 1, "takes the compiler too long; make several functions or rules of it")]));
+    }
+
+    /// <summary>Parse, bounds, shape, guard, emit, verify: each step sees only what the one before let through.</summary>
+    private static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file, CancellationToken deadline)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path, deadline);
+        var errors = ErrorsOf(tree.GetDiagnostics(deadline), file);
+        if (errors.Count == 0) errors = ScriptBounds.Check(tree, file);
         if (errors.Count == 0) errors = ScriptShape.Check(tree, file);
         if (errors.Count > 0) return (null, errors);
 
         var compilation = Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
-        using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: new EmitOptions(
-            debugInformationFormat: DebugInformationFormat.PortablePdb,
-            outputNameOverride: $"{pack}.{file.Folder}.{file.Name}.dll"));
-        errors = ErrorsOf(result.Diagnostics, file);
+        errors = ScriptGuard.Check(compilation, tree, file);
         if (errors.Count > 0) return (null, errors);
 
-        errors = RuleDeclaration.Check(compilation, tree, prefix, file);
-        return errors.Count > 0 ? (null, errors) : (new CompiledScript(image.ToArray(), symbols.ToArray()), []);
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = compilation.Emit(
+            image,
+            symbols,
+            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, outputNameOverride: $"{pack}.{file.Folder}.{file.Name}.dll"),
+            cancellationToken: deadline);
+        errors = ErrorsOf(result.Diagnostics, file);
+        if (errors.Count == 0) errors = RuleDeclaration.Check(compilation, tree, prefix, file);
+        if (errors.Count > 0) return (null, errors);
+
+        var script = new CompiledScript(image.ToArray(), symbols.ToArray());
+        errors = [.. ImageVerifier.Check(script.Image).Select(problem => new PackError(file.Path, 1, 1, $"was compiled to an image that {problem}, which is not for rules; write it in a plainer way"))];
+        return errors.Count > 0 ? (null, errors) : (script, []);
     }
 
     private static unsafe PortableExecutableReference Model()

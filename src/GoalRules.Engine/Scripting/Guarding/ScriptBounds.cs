@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GoalRules.Engine;
+
+/// <summary>
+/// Bounds on a script that come before everything else, so that no script can hurt the compiler: it reads and binds by recursion, and
+/// some constructs cost it twice as much with each level that they are nested.
+/// </summary>
+internal static class ScriptBounds
+{
+    private const int LongestScript = 64 * 1024;
+    private const int DeepestBrackets = 60;
+    private const int DeepestSyntax = 250;
+    private const int DeepestLambda = 6;
+    private const int MostClauses = 20;
+    private const int LongestText = 8 * 1024;
+    private const int LongestName = 200;
+    private const int MostHoles = 60;
+    private const int MostPatterns = 200;
+
+    /// <summary>What is wrong with a script as text, before it is parsed.</summary>
+    public static IReadOnlyList<PackError> Check(PackFile file)
+    {
+        var text = file.Text;
+        if (text.Length > LongestScript) return [new PackError(file.Path, 1, 1, $"is {text.Length} characters long; at most {LongestScript} are read, so make several rules of it")];
+
+        // Roughly, without telling code from comments and texts: no script that people read comes near.
+        var (line, start, depth, angles) = (1, 0, 0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\n':
+                    (line, start) = (line + 1, i + 1);
+                    break;
+                case '(' or '[' or '{':
+                    depth++;
+                    if (text[i] == '{') angles = 0;
+                    break;
+                case ')' or ']' or '}':
+                    depth = Math.Max(0, depth - 1);
+                    if (text[i] == '}') angles = 0;
+                    break;
+                case '<':
+                    angles++;
+                    break;
+                case '>':
+                    angles = Math.Max(0, angles - 1);
+                    break;
+                case ';':
+                    angles = 0;
+                    break;
+            }
+
+            if (depth > DeepestBrackets || angles > DeepestBrackets)
+                return [new PackError(file.Path, line, i - start + 1, $"brackets are nested more than {DeepestBrackets} deep here; move the inner parts into functions of their own")];
+        }
+
+        return [];
+    }
+
+    /// <summary>What is wrong with a script as syntax, before it is bound.</summary>
+    public static IReadOnlyList<PackError> Check(SyntaxTree tree, PackFile file)
+    {
+        var pending = new Stack<(SyntaxNode Node, int Depth, int Lambdas)>();
+        pending.Push((tree.GetRoot(), 0, 0));
+        while (pending.TryPop(out var at))
+        {
+            var (node, depth, lambdas) = at;
+            if (node is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax) lambdas++;
+            var problem = depth > DeepestSyntax ? $"this is nested more than {DeepestSyntax} deep; make several statements or functions of it"
+                : lambdas > DeepestLambda ? $"lambdas and queries are nested more than {DeepestLambda} deep here; move the inner ones into functions of their own"
+                : Problem(node);
+            if (problem is not null) return [Error(node.GetLocation(), problem)];
+            foreach (var child in node.ChildNodesAndTokens())
+            {
+                if (child.AsNode() is { } inner) pending.Push((inner, depth + 1, lambdas));
+                else if (Problem(child.AsToken()) is { } wrong) return [Error(child.GetLocation()!, wrong)];
+            }
+        }
+
+        return [];
+
+        PackError Error(Microsoft.CodeAnalysis.Location place, string problem)
+        {
+            var start = place.GetLineSpan().StartLinePosition;
+            return new PackError(file.Path, start.Line + 1, start.Character + 1, problem);
+        }
+    }
+
+    private static string? Problem(SyntaxNode node) => node switch
+    {
+        QueryBodySyntax { Clauses.Count: > MostClauses } => $"this query has more than {MostClauses} clauses; make several of it",
+        InterpolatedStringExpressionSyntax { Contents.Count: > 2 * MostHoles } => $"this text has more than {MostHoles} holes; make several of it",
+        SwitchExpressionSyntax or SwitchStatementSyntax or IsPatternExpressionSyntax when node.DescendantNodes().OfType<PatternSyntax>().Count() > MostPatterns => $"this holds more than {MostPatterns} patterns; make several functions of it",
+        LocalDeclarationStatementSyntax { IsConst: true, Declaration: var local } => ConstantProblem(local),
+        FieldDeclarationSyntax { Declaration: var field } => ConstantProblem(field),
+        _ => null,
+    };
+
+    private static string? Problem(SyntaxToken token) =>
+        token.Span.Length > LongestText ? $"this is {token.Span.Length} characters long; write at most {LongestText} without a break"
+        : token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Length > LongestName ? $"this name is {token.Span.Length} characters long; at most {LongestName} will do"
+        : null;
+
+    /// <summary>Each constant that is a sum of the one before doubles it, and thirty of them fill the memory.</summary>
+    private static string? ConstantProblem(VariableDeclarationSyntax constant)
+    {
+        if (constant.Type is PredefinedTypeSyntax { Keyword.RawKind: not (int)SyntaxKind.StringKeyword }) return null;
+        var isSum = constant.Variables.Any(variable => variable.Initializer?.Value.DescendantNodesAndSelf().Any(part =>
+            part is InterpolationSyntax or BinaryExpressionSyntax { Left: not (LiteralExpressionSyntax or BinaryExpressionSyntax) } or BinaryExpressionSyntax { Right: not LiteralExpressionSyntax }) == true);
+        return isSum ? "a constant text is written as one literal or a sum of literals, since a sum of constants can have any size; write it out, or make it a static function" : null;
+    }
+}
