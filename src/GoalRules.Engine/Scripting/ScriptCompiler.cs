@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -63,13 +62,13 @@ internal static class ScriptCompiler
     private static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file, CancellationToken deadline)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path, deadline);
-        var errors = ErrorsOf(tree.GetDiagnostics(deadline), file);
+        var errors = CompilerErrors.Of(tree.GetDiagnostics(deadline), file);
         if (errors.Count == 0) errors = ScriptBounds.Check(tree, file);
         if (errors.Count == 0) errors = ScriptShape.Check(tree, file);
         if (errors.Count > 0) return (null, errors);
 
         var compilation = Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
-        errors = ScriptGuard.Check(compilation, tree, file);
+        errors = ScriptGuard.Check(compilation, tree, file, deadline);
         if (errors.Count > 0) return (null, errors);
 
         using var image = new MemoryStream();
@@ -79,7 +78,7 @@ internal static class ScriptCompiler
             symbols,
             options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, outputNameOverride: $"{pack}.{file.Folder}.{file.Name}.dll"),
             cancellationToken: deadline);
-        errors = ErrorsOf(result.Diagnostics, file);
+        errors = CompilerErrors.Of(result.Diagnostics, file);
         if (errors.Count == 0) errors = RuleDeclaration.Check(compilation, tree, prefix, file);
         if (errors.Count > 0) return (null, errors);
 
@@ -94,13 +93,4 @@ internal static class ScriptCompiler
         System.Reflection.Metadata.AssemblyExtensions.TryGetRawMetadata(typeof(Goal).Assembly, out var blob, out var length);
         return AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((IntPtr)blob, length)).GetReference();
     }
-
-    private static IReadOnlyList<PackError> ErrorsOf(IEnumerable<Diagnostic> diagnostics, PackFile file) =>
-    [
-        .. from diagnostic in diagnostics
-           where diagnostic.Severity == DiagnosticSeverity.Error
-           let start = diagnostic.Location.GetLineSpan().StartLinePosition
-           orderby start
-           select new PackError(file.Path, start.Line + 1, start.Character + 1, $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
-    ];
 }

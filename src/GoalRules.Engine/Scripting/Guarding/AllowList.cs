@@ -46,7 +46,7 @@ internal sealed partial class AllowList
     public AllowedType? Find(string type)
     {
         var known = _types.GetValueOrDefault(type);
-        return _namespaces.Contains(NamespaceOf(type)) ? known?.OrAnyReading ?? AllowedType.ForReading : known;
+        return _namespaces.Contains(NamespaceOf(type)) && !_refusals.ContainsKey(type) ? known?.OrAnyReading ?? AllowedType.ForReading : known;
     }
 
     /// <summary>Why something is refused and what to use instead, as far as the list says.</summary>
@@ -63,7 +63,7 @@ internal sealed partial class AllowList
 
     /// <summary>Why a type is refused that the compiler could not find, by its bare name: scripts see few of the base libraries.</summary>
     public string? WhyNotUnknown(string name) =>
-        _refusals.FirstOrDefault(refusal => refusal.Key.EndsWith($".{name}", StringComparison.Ordinal)).Value;
+        _refusals.GetValueOrDefault(name) ?? _refusals.FirstOrDefault(refusal => refusal.Key.EndsWith($".{name}", StringComparison.Ordinal)).Value;
 
     private static AllowList Read(string resource)
     {

@@ -64,7 +64,7 @@ internal static class GuardedLanguage
         _ => default,
     };
 
-    private static Refusal Refuse(string what, string why) => new($"{what} is not for rules: {why}", IsExplained: true);
+    private static Refusal Refuse(string what, string why) => new($"{what} is not for rules: {why}", Telling.Construct);
 
     private static string FirstLine(SyntaxTrivia trivia) => trivia.ToFullString().AsSpan().Trim().ToString().Split('\n')[0].Trim() is { Length: > 40 } line ? $"{line[..40]}…" : trivia.ToFullString().Trim().Split('\n')[0].Trim();
 }

@@ -15,6 +15,8 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
     private const int LargestArray = 10_000;
     private const int WidestColumn = 1000;
 
+    private static readonly Refusal Unknown = new("this is not for rules: it goes beyond the part of C# that can be looked through; write it in a plainer way", Telling.Nothing);
+
     private static readonly FrozenSet<OperationKind> Known = new[]
     {
         OperationKind.Block, OperationKind.VariableDeclarationGroup, OperationKind.Switch, OperationKind.Loop, OperationKind.Branch, OperationKind.Empty, OperationKind.Return,
@@ -43,7 +45,7 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
         foreach (var operation in root.DescendantsAndSelf())
         {
             var place = operation.Syntax;
-            if (!Known.Contains(operation.Kind)) Refuse(place, "this is not for rules: it goes beyond the part of C# that can be looked through; write it in a plainer way");
+            if (!Known.Contains(operation.Kind)) refuse(place.GetLocation(), Unknown);
             if (!IsMadeByCompiler(operation)) symbols.CheckType(operation.Type, place);
             Look(operation, place);
         }
@@ -239,7 +241,7 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
 
     private void RefuseDelegateSum(SyntaxNode place) => Refuse(place, "functions may not be added to each other, since each sum can be twice as long as the one before; keep them in a List");
 
-    private void Refuse(SyntaxNode place, string problem) => refuse(place.GetLocation(), new Refusal(problem, IsExplained: true));
+    private void Refuse(SyntaxNode place, string problem) => refuse(place.GetLocation(), new Refusal(problem, Telling.Construct));
 
     /// <summary>The handler behind an interpolated string has a type that no author may name.</summary>
     private static bool IsMadeByCompiler(IOperation operation) =>

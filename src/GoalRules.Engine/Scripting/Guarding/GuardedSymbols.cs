@@ -9,7 +9,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     /// <summary>Types within a type, such as the elements of a tuple of tuples, which double at each step.</summary>
     private const int LargestType = 200;
 
-    private static readonly Refusal NoHashCodes = new($"'GetHashCode' is not for rules: {AllowList.ForAuthors.WhyNot("System.Object.GetHashCode")}", IsExplained: true);
+    private static readonly Refusal NoHashCodes = new($"'GetHashCode' is not for rules: {AllowList.ForAuthors.WhyNot("System.Object.GetHashCode")}", Telling.Construct);
 
     public void Check(ISymbol? symbol, SyntaxNode place, bool isWrite = false)
     {
@@ -28,7 +28,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
                 CheckMember(symbol, place, isWrite);
                 break;
             case IEventSymbol:
-                refuse(place.GetLocation(), new Refusal($"'{symbol.Name}' is an event, which a rule has no use for; call the function itself", IsExplained: true));
+                refuse(place.GetLocation(), new Refusal($"'{symbol.Name}' is an event, which a rule has no use for; call the function itself", Telling.Construct));
                 break;
         }
     }
@@ -43,12 +43,12 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     public void CheckDeclared(INamedTypeSymbol record, SyntaxNode place)
     {
         if (record.BaseType is { } parent && !IsOwn(parent) && parent.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
-            refuse(place.GetLocation(), new Refusal($"'{record.Name}' derives from '{parent.Name}', which belongs to the engine; let it hold one instead", IsExplained: true));
+            refuse(place.GetLocation(), new Refusal($"'{record.Name}' derives from '{parent.Name}', which belongs to the engine; let it hold one instead", Telling.Construct));
         foreach (var contract in record.AllInterfaces)
         {
             CheckType(contract, place);
             if (SymbolVerdicts.TypeOf(contract)?.IsImplemented == false)
-                refuse(place.GetLocation(), new Refusal($"'{record.Name}' implements '{contract.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', which the libraries would believe; use a List, a Dictionary or an iterator", IsExplained: true));
+                refuse(place.GetLocation(), new Refusal($"'{record.Name}' implements '{contract.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', which the libraries would believe; use a List, a Dictionary or an iterator", Telling.Construct));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
                 var name = (field.AssociatedSymbol ?? field).Name;
                 refuse((field.AssociatedSymbol ?? field).Locations[0], new Refusal(
                     $"option '{name}' is a '{field.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', which could keep state from one goal to the next; let options be texts, numbers, enums and IReadOnlyLists of these",
-                    IsExplained: true));
+                    Telling.Construct));
             }
         }
     }
@@ -82,8 +82,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     private static bool IsConstantValue(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var inner] } => IsConstantValue(inner),
-        { TypeKind: TypeKind.Enum } => true,
-        _ => type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Double,
+        _ => type.SpecialType == SpecialType.System_String || type is { IsUnmanagedType: true, IsReadOnly: true } or { IsUnmanagedType: true, SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum },
     };
 
     private void CheckMember(ISymbol member, SyntaxNode place, bool isWrite)
@@ -99,7 +98,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     {
         if (left-- == 0)
         {
-            refuse(place.GetLocation(), new Refusal("this type is made of too many others; give the parts a record of their own", IsExplained: true));
+            refuse(place.GetLocation(), new Refusal("this type is made of too many others; give the parts a record of their own", Telling.Construct));
             return;
         }
 
@@ -107,14 +106,14 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
         switch (type)
         {
             case IArrayTypeSymbol array:
-                if (array.Rank > 1) refuse(place.GetLocation(), new Refusal("an array of several dimensions is not for rules; use a List of Lists, or a Dictionary with a tuple as its key", IsExplained: true));
+                if (array.Rank > 1) refuse(place.GetLocation(), new Refusal("an array of several dimensions is not for rules; use a List of Lists, or a Dictionary with a tuple as its key", Telling.Construct));
                 Walk(array.ElementType, place, ref left);
                 break;
             case IPointerTypeSymbol or IFunctionPointerTypeSymbol:
-                refuse(place.GetLocation(), new Refusal("pointers are not for rules: they reach raw memory; use arrays, and lambdas of type Func", IsExplained: true));
+                refuse(place.GetLocation(), new Refusal("pointers are not for rules: they reach raw memory; use arrays, and lambdas of type Func", Telling.Construct));
                 break;
             case IDynamicTypeSymbol:
-                refuse(place.GetLocation(), new Refusal("'dynamic' is not for rules: nobody can tell beforehand what it would call; use var or the type's name", IsExplained: true));
+                refuse(place.GetLocation(), new Refusal("'dynamic' is not for rules: nobody can tell beforehand what it would call; use var or the type's name", Telling.Construct));
                 break;
             case INamedTypeSymbol named:
                 if (!IsOwn(named) && named.TypeKind != TypeKind.Error && SymbolVerdicts.Of(named).Refusal is { } refusal) refuse(place.GetLocation(), refusal);
@@ -139,7 +138,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     private void CheckExpanding(IEnumerable<ITypeSymbol> arguments, ISymbol generic, SyntaxNode place)
     {
         if (IsOwn(generic) && arguments.Any(argument => argument is not ITypeParameterSymbol && Mentions(argument, 6)))
-            refuse(place.GetLocation(), new Refusal($"'{generic.Name}' is given a type made of a type parameter, which could grow without end; pass the type parameter itself, or a type that is known", IsExplained: true));
+            refuse(place.GetLocation(), new Refusal($"'{generic.Name}' is given a type made of a type parameter, which could grow without end; pass the type parameter itself, or a type that is known", Telling.Construct));
     }
 
     private static bool Mentions(ITypeSymbol type, int depth) => depth > 0 && type switch

@@ -64,6 +64,7 @@ internal static class ScriptBounds
     /// <summary>What is wrong with a script as syntax, before it is bound.</summary>
     public static IReadOnlyList<PackError> Check(SyntaxTree tree, PackFile file)
     {
+        var errors = new List<PackError>();
         var pending = new Stack<(SyntaxNode Node, int Depth, int Lambdas)>();
         pending.Push((tree.GetRoot(), 0, 0));
         while (pending.TryPop(out var at))
@@ -73,20 +74,25 @@ internal static class ScriptBounds
             var problem = depth > DeepestSyntax ? $"this is nested more than {DeepestSyntax} deep; make several statements or functions of it"
                 : lambdas > DeepestLambda ? $"lambdas and queries are nested more than {DeepestLambda} deep here; move the inner ones into functions of their own"
                 : Problem(node);
-            if (problem is not null) return [Error(node.GetLocation(), problem)];
+            if (problem is not null)
+            {
+                Add(node.GetLocation(), problem);
+                continue;
+            }
+
             foreach (var child in node.ChildNodesAndTokens())
             {
                 if (child.AsNode() is { } inner) pending.Push((inner, depth + 1, lambdas));
-                else if (Problem(child.AsToken()) is { } wrong) return [Error(child.GetLocation()!, wrong)];
+                else if (Problem(child.AsToken()) is { } wrong) Add(child.GetLocation()!, wrong);
             }
         }
 
-        return [];
+        return [.. errors.OrderBy(error => error.Line).ThenBy(error => error.Column)];
 
-        PackError Error(Microsoft.CodeAnalysis.Location place, string problem)
+        void Add(Microsoft.CodeAnalysis.Location place, string problem)
         {
             var start = place.GetLineSpan().StartLinePosition;
-            return new PackError(file.Path, start.Line + 1, start.Character + 1, problem);
+            errors.Add(new PackError(file.Path, start.Line + 1, start.Character + 1, problem));
         }
     }
 

@@ -19,21 +19,34 @@ internal sealed class ScriptGuard
 
     private ScriptGuard(SemanticModel model) => _model = model;
 
-    /// <returns>What a script may not do, at most one refusal a line.</returns>
-    public static IReadOnlyList<PackError> Check(CSharpCompilation compilation, SyntaxTree tree, PackFile file)
+    /// <returns>What a script may not do, at most one refusal a line, and with it the compiler's errors, since either may be the other's cause.</returns>
+    public static IReadOnlyList<PackError> Check(CSharpCompilation compilation, SyntaxTree tree, PackFile file, CancellationToken deadline)
     {
         var guard = new ScriptGuard(compilation.GetSemanticModel(tree));
         var symbols = new GuardedSymbols(compilation, guard.Refuse);
         var operations = new GuardedOperations(guard._model, symbols, guard.Refuse);
-        foreach (var trivia in tree.GetRoot().DescendantTrivia(descendIntoTrivia: false)) GuardedLanguage.Check(trivia, guard.Refuse);
-        foreach (var node in tree.GetRoot().DescendantNodes())
+        var root = tree.GetRoot(deadline);
+        foreach (var trivia in root.DescendantTrivia(descendIntoTrivia: false)) GuardedLanguage.Check(trivia, guard.Refuse);
+        foreach (var node in root.DescendantNodes())
         {
             GuardedLanguage.Check(node, guard.Refuse);
             guard.Names(node, symbols);
-            if (IsRoot(node) && guard._model.GetOperation(node) is { } root) operations.Check(root);
+            if (IsRoot(node) && guard._model.GetOperation(node, deadline) is { } body) operations.Check(body);
         }
 
-        return [.. guard._refusals.OrderBy(refusal => refusal.Key).Select(refusal => new PackError(file.Path, refusal.Key, refusal.Value.Column, refusal.Value.Refusal.Problem))];
+        return guard._refusals.Count == 0 ? [] : guard.Errors(CompilerErrors.Of(compilation.GetDiagnostics(deadline), file), file);
+    }
+
+    private IReadOnlyList<PackError> Errors(IReadOnlyList<PackError> mistakes, PackFile file)
+    {
+        var mistaken = mistakes.Select(mistake => mistake.Line).ToHashSet();
+        var refused = _refusals.Where(line => line.Value.Refusal.Telling > Telling.Nothing || !mistaken.Contains(line.Key)).ToDictionary();
+        return
+        [
+            .. mistakes.Where(mistake => !refused.ContainsKey(mistake.Line))
+                .Concat(refused.Select(line => new PackError(file.Path, line.Key, line.Value.Column, line.Value.Refusal.Problem)))
+                .OrderBy(error => error.Line).ThenBy(error => error.Column),
+        ];
     }
 
     private void Names(SyntaxNode node, GuardedSymbols symbols)
@@ -72,8 +85,7 @@ internal sealed class ScriptGuard
     {
         var start = place.GetLineSpan().StartLinePosition;
         var (line, column) = (start.Line + 1, start.Character + 1);
-        // One mistake is often seen in several ways: the type, the member, the value. The one that helps most is told.
-        if (!_refusals.TryGetValue(line, out var told) || (refusal.IsExplained && !told.Refusal.IsExplained) || (refusal.IsExplained == told.Refusal.IsExplained && column < told.Column))
+        if (!_refusals.TryGetValue(line, out var told) || refusal.Telling > told.Refusal.Telling || (refusal.Telling == told.Refusal.Telling && column < told.Column))
             _refusals[line] = (column, refusal);
     }
 }

@@ -35,8 +35,8 @@ internal static class SymbolVerdicts
     {
         var shown = symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         return AllowList.ForAuthors.WhyNot(name) is { } why
-            ? new Refusal($"'{shown}' is not for rules: {why}", IsExplained: true)
-            : new Refusal($"'{shown}' is not among what a rule may use: it works with the GoalRules model, collections, LINQ, texts, numbers and dates", IsExplained: false);
+            ? new Refusal($"'{shown}' is not for rules: {why}", symbol is ITypeSymbol ? Telling.Type : Telling.Construct)
+            : new Refusal($"'{shown}' is not among what a rule may use: it works with the GoalRules model, collections, LINQ, texts, numbers and dates", Telling.Unlisted);
     }
 
     private sealed class EqualSymbols : IEqualityComparer<(ISymbol Symbol, bool IsWrite)>
@@ -54,7 +54,3 @@ internal static class SymbolVerdicts
 /// <param name="Member">The entry that allows the member.</param>
 /// <param name="Refusal">Why it is refused; null where it is not.</param>
 internal sealed record SymbolVerdict(AllowedType? Type, AllowedMember? Member, Refusal? Refusal);
-
-/// <param name="Problem">What is refused, why, and what to use instead.</param>
-/// <param name="IsExplained">Whether it says more than that the list does not have it.</param>
-internal sealed record Refusal(string Problem, bool IsExplained);
