@@ -43,8 +43,8 @@ internal static class ScriptCompiler
     [
         .. new[] { typeof(CSharpCompilation), typeof(Net100), typeof(Goal), typeof(ScriptCompiler) }.Select(type => type.Assembly.ManifestModule.ModuleVersionId.ToString()),
         $"{ScriptGuard.Version}",
-        AllowList.ForAuthors.Text,
-        AllowList.ForCompiler.Text,
+        AllowList.ForAuthors.Digest,
+        AllowList.ForCompiler.Digest,
     ]);
 
     /// <returns>The compiled script, or what is wrong with it.</returns>
@@ -58,33 +58,40 @@ internal static class ScriptCompiler
                 late: (null, [new PackError(file.Path, 1, 1, "takes the compiler too long; make several functions or rules of it")]));
     }
 
+    internal static SyntaxTree Parse(PackFile file, CancellationToken deadline = default) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path, deadline);
+
+    internal static CSharpCompilation Bind(SyntaxTree tree) => Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
+
     /// <summary>Parse, bounds, shape, guard, emit, verify: each step sees only what the one before let through.</summary>
     private static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file, CancellationToken deadline)
     {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path, deadline);
+        var tree = Parse(file, deadline);
         var errors = CompilerErrors.Of(tree.GetDiagnostics(deadline), file);
         if (errors.Count == 0) errors = ScriptBounds.Check(tree, file);
         if (errors.Count == 0) errors = ScriptShape.Check(tree, file);
         if (errors.Count > 0) return (null, errors);
 
-        var compilation = Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
+        var compilation = Bind(tree);
         errors = ScriptGuard.Check(compilation, tree, file, deadline);
         if (errors.Count > 0) return (null, errors);
 
-        using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = compilation.Emit(
-            image,
-            symbols,
-            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, outputNameOverride: $"{pack}.{file.Folder}.{file.Name}.dll"),
-            cancellationToken: deadline);
-        errors = CompilerErrors.Of(result.Diagnostics, file);
+        var (script, diagnostics) = Emit(compilation, $"{pack}.{file.Folder}.{file.Name}", deadline);
+        errors = CompilerErrors.Of(diagnostics, file);
         if (errors.Count == 0) errors = RuleDeclaration.Check(compilation, tree, prefix, file);
         if (errors.Count > 0) return (null, errors);
 
-        var script = new CompiledScript(image.ToArray(), symbols.ToArray());
         errors = [.. ImageVerifier.Check(script.Image).Select(problem => new PackError(file.Path, 1, 1, $"was compiled to an image that {problem}, which is not for rules; write it in a plainer way"))];
         return errors.Count > 0 ? (null, errors) : (script, []);
+    }
+
+    internal static (CompiledScript Script, IReadOnlyList<Diagnostic> Diagnostics) Emit(CSharpCompilation compilation, string name, CancellationToken deadline = default)
+    {
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, outputNameOverride: $"{name}.dll");
+        var result = compilation.Emit(image, symbols, options: options, cancellationToken: deadline);
+        return (new CompiledScript(image.ToArray(), symbols.ToArray()), result.Diagnostics);
     }
 
     private static unsafe PortableExecutableReference Model()

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GoalRules.Engine;
@@ -15,7 +17,7 @@ internal sealed partial class AllowList
 
     private AllowList(string text)
     {
-        Text = text;
+        Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         var namespaces = new HashSet<string>(StringComparer.Ordinal);
         var types = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var refusals = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -40,7 +42,8 @@ internal sealed partial class AllowList
     /// <summary>What no author may write, but the compiler needs in order to translate what they wrote.</summary>
     public static AllowList ForCompiler { get; } = Read("compiler.txt");
 
-    public string Text { get; }
+    /// <summary>Stands for all that the list says, so that what was compiled under another one is not taken from a cache.</summary>
+    public string Digest { get; }
 
     /// <param name="type">The full name, such as <c>System.Collections.Generic.List`1</c>; a nested type's follows a dot.</param>
     public AllowedType? Find(string type)

@@ -31,6 +31,14 @@ internal sealed class ImageSignatures(MetadataReader metadata) : ISignatureTypeP
         return Unsound;
     }
 
+    /// <summary>The full name of a type of the libraries; empty for one of the script's own; with <see cref="Unsound"/> for an array or a type parameter.</summary>
+    public string NameOf(EntityHandle handle) => handle.Kind switch
+    {
+        HandleKind.TypeReference => NameOf((TypeReferenceHandle)handle),
+        HandleKind.TypeSpecification => GenericOf((TypeSpecificationHandle)handle) is { IsNil: false } generic ? NameOf(generic) : Unsound,
+        _ => "",
+    };
+
     /// <returns>The generic type that a specification is an instance of; nil where it is anything else.</returns>
     public EntityHandle GenericOf(TypeSpecificationHandle handle)
     {

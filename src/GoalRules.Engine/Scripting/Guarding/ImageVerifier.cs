@@ -22,6 +22,7 @@ internal sealed class ImageVerifier
     private readonly MetadataReader _metadata;
     private readonly ImageSignatures _signatures;
     private readonly List<string> _problems = [];
+    private readonly Dictionary<EntityHandle, IReadOnlyList<string>> _places = [];
 
     private ImageVerifier(MetadataReader metadata)
     {
@@ -106,11 +107,12 @@ internal sealed class ImageVerifier
             else _problems.Add("calls through a pointer");
         }
 
-        foreach (var handle in _metadata.MemberReferences) Member(_metadata.GetMemberReference(handle));
+        foreach (var handle in _metadata.MemberReferences) Member(handle);
     }
 
-    private void Member(MemberReference member)
+    private void Member(MemberReferenceHandle handle)
     {
+        var member = _metadata.GetMemberReference(handle);
         var name = _metadata.GetString(member.Name);
         string parameters;
         var isFunction = false;
@@ -132,11 +134,11 @@ internal sealed class ImageVerifier
         switch (member.Parent.Kind)
         {
             case HandleKind.TypeReference:
-                Listed(_signatures.NameOf((TypeReferenceHandle)member.Parent), name, parameters, isFunction);
+                Listed(handle, _signatures.NameOf((TypeReferenceHandle)member.Parent), name, parameters, isFunction);
                 break;
             case HandleKind.TypeSpecification when _signatures.GenericOf((TypeSpecificationHandle)member.Parent) is var generic:
-                if (generic.IsNil) _problems.Add($"calls {name} of a made-up type");
-                else if (generic.Kind == HandleKind.TypeReference) Listed(_signatures.NameOf((TypeReferenceHandle)generic), name, parameters, isFunction);
+                if (generic.IsNil) _problems.Add($"calls {name} of a type that is none of the libraries'");
+                else if (generic.Kind == HandleKind.TypeReference) Listed(handle, _signatures.NameOf((TypeReferenceHandle)generic), name, parameters, isFunction);
                 break;
             case HandleKind.TypeDefinition or HandleKind.MethodDefinition:
                 break;
@@ -146,7 +148,7 @@ internal sealed class ImageVerifier
         }
     }
 
-    private void Listed(string type, string metadataName, string parameters, bool isFunction)
+    private void Listed(MemberReferenceHandle handle, string type, string metadataName, string parameters, bool isFunction)
     {
         if (isFunction && AllowList.ForAuthors.Find(type)?.Has("Invoke", isWrite: false) == true) return;
         var (name, isWrite) = metadataName switch
@@ -159,8 +161,9 @@ internal sealed class ImageVerifier
             _ when metadataName.StartsWith("set_", StringComparison.Ordinal) => (metadataName[4..], true),
             _ => (metadataName, false),
         };
-        if (AllowList.ForAuthors.Find(type)?.Find(name, isWrite, () => parameters) is null && AllowList.ForCompiler.Find(type)?.Find(metadataName == ".ctor" ? "new" : metadataName, isWrite: false, () => parameters) is null)
-            _problems.Add($"uses {type}.{metadataName}({parameters})");
+        if (AllowList.ForAuthors.Find(type)?.Find(name, isWrite, () => parameters) is not null) return;
+        if (AllowList.ForCompiler.Find(type)?.Find(metadataName == ".ctor" ? "new" : metadataName, isWrite: false, () => parameters) is { } added) _places[handle] = added.Places;
+        else _problems.Add($"uses {type}.{metadataName}({parameters})");
     }
 
     private void Definitions(PEReader file)
@@ -171,17 +174,22 @@ internal sealed class ImageVerifier
         if (_metadata.GetString(_metadata.GetAssemblyDefinition().Name).StartsWith(nameof(GoalRules), StringComparison.OrdinalIgnoreCase))
             _problems.Add("calls itself a part of GoalRules");
         foreach (var handle in _metadata.TypeDefinitions) Type(handle, file);
-        if (new ImageCode(_metadata, file).Problem() is { } problem) _problems.Add(problem);
+        _problems.AddRange(new ImageCode(_metadata, _signatures, file, _places).Problems());
     }
 
     private void Type(TypeDefinitionHandle handle, PEReader file)
     {
         var type = _metadata.GetTypeDefinition(handle);
         var name = _metadata.GetString(type.Name);
-        var isCompilers = name.Contains('<', StringComparison.Ordinal) || name.StartsWith("__StaticArrayInitTypeSize=", StringComparison.Ordinal);
+        var isCompilers = IsCompilers(handle);
         if ((type.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.ExplicitLayout && !isCompilers) _problems.Add($"lays out the memory of {name}");
         if (!type.Namespace.IsNil) _problems.Add($"declares {name} in a namespace, where the runtime could take it for one of its own");
         if (type.Attributes.HasFlag(TypeAttributes.Import)) _problems.Add($"takes {name} from native code");
+        foreach (var contract in type.GetInterfaceImplementations().Select(each => _signatures.NameOf(_metadata.GetInterfaceImplementation(each).Interface)))
+        {
+            if (!isCompilers && AllowList.ForAuthors.Find(contract)?.IsImplemented != true) _problems.Add($"implements {contract} in {name}");
+        }
+
         foreach (var fieldHandle in type.GetFields())
         {
             var field = _metadata.GetFieldDefinition(fieldHandle);
@@ -200,10 +208,25 @@ internal sealed class ImageVerifier
             if (method.Attributes.HasFlag(MethodAttributes.PinvokeImpl) || (method.ImplAttributes & NativeCode) is not (MethodImplAttributes.IL or MethodImplAttributes.Runtime))
                 _problems.Add($"calls native code in {methodName}");
             if ((method.ImplAttributes & MethodImplAttributes.CodeTypeMask) == MethodImplAttributes.Runtime && !isCompilers) _problems.Add($"leaves {methodName} to the runtime");
+            if (method.RelativeVirtualAddress == 0 && !method.Attributes.HasFlag(MethodAttributes.Abstract) && (method.ImplAttributes & MethodImplAttributes.CodeTypeMask) == MethodImplAttributes.IL)
+                _problems.Add($"has no code for {methodName}");
             if (methodName == ".cctor" && !isCompilers) _problems.Add($"runs code of its own before {name} is used");
             if (methodName == "Finalize") _problems.Add($"runs code of its own after {name} was used");
             if (signature.Header.CallingConvention != SignatureCallingConvention.Default) _problems.Add($"has {methodName} called with another calling convention");
         }
+    }
+
+    /// <summary>No name that an author can write has angle brackets.</summary>
+    private bool IsCompilers(TypeDefinitionHandle handle)
+    {
+        for (var nesting = 0; nesting < 10 && !handle.IsNil; nesting++)
+        {
+            var type = _metadata.GetTypeDefinition(handle);
+            if (_metadata.GetString(type.Name).Contains('<', StringComparison.Ordinal)) return true;
+            handle = type.GetDeclaringType();
+        }
+
+        return false;
     }
 
     private static bool IsPrivateData(string type, FieldDefinition field) =>
