@@ -7,16 +7,18 @@ namespace GoalRules.Engine;
 /// <summary>The compiler's errors as mistakes in a pack.</summary>
 internal static partial class CompilerErrors
 {
+    private const int Most = 50;
+
     // Most of the base libraries are not there for scripts, so that the compiler knows nothing of what the guard would explain.
     private static readonly string[] Unknown = ["CS0103", "CS0234", "CS0246", "CS1069"];
 
     public static IReadOnlyList<PackError> Of(IEnumerable<Diagnostic> diagnostics, PackFile file) =>
     [
-        .. from diagnostic in diagnostics
+        .. (from diagnostic in diagnostics
            where diagnostic.Severity == DiagnosticSeverity.Error
            let start = diagnostic.Location.GetLineSpan().StartLinePosition
            orderby start
-           select new PackError(file.Path, start.Line + 1, start.Character + 1, $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}{Explanation(diagnostic)}"),
+           select new PackError(file.Path, start.Line + 1, start.Character + 1, $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}{Explanation(diagnostic)}")).Take(Most),
     ];
 
     private static string Explanation(Diagnostic diagnostic)

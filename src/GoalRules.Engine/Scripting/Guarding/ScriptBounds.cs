@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,13 +13,21 @@ internal static class ScriptBounds
 {
     private const int LongestScript = 64 * 1024;
     private const int DeepestBrackets = 60;
+    private const int LongestDirective = 200;
     private const int DeepestSyntax = 250;
-    private const int DeepestLambda = 6;
+    private const int MostOverloads = 10;
+
+    // The compiler binds a lambda once for each overload that might take it, and the lambdas in it each time again.
+    private const int LambdaFactor = 16;
+    private const int MostLambdas = 4_000;
     private const int MostClauses = 20;
     private const int LongestText = 8 * 1024;
     private const int LongestName = 200;
     private const int MostHoles = 60;
-    private const int MostPatterns = 200;
+    private const int MostPatterns = 500;
+
+    // Tests of several things at once cost the compiler more with each thing that they test.
+    private const int MostPatternWork = 1000;
 
     /// <summary>What is wrong with a script as text, before it is parsed.</summary>
     public static IReadOnlyList<PackError> Check(PackFile file)
@@ -32,8 +41,9 @@ internal static class ScriptBounds
         {
             switch (text[i])
             {
-                case '\n':
-                    (line, start) = (line + 1, i + 1);
+                case '\n' or '\r' or '\u0085' or '\u2028' or '\u2029':
+                    if (text[i] == '\n') line++;
+                    start = i + 1;
                     break;
                 case '(' or '[' or '{':
                     depth++;
@@ -56,37 +66,59 @@ internal static class ScriptBounds
 
             if (depth > DeepestBrackets || angles > DeepestBrackets)
                 return [new PackError(file.Path, line, i - start + 1, $"brackets are nested more than {DeepestBrackets} deep here; move the inner parts into functions of their own")];
+            if (i - start > LongestDirective && i - start < LongestDirective + 2 && IsDirective(text.AsSpan(start)))
+                return [new PackError(file.Path, line, 1, $"a line that begins with # may have {LongestDirective} characters; shorten it")];
         }
 
         return [];
+    }
+
+    private static bool IsDirective(ReadOnlySpan<char> line)
+    {
+        foreach (var character in line)
+        {
+            if (character == '#') return true;
+            if (!char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>What is wrong with a script as syntax, before it is bound.</summary>
     public static IReadOnlyList<PackError> Check(SyntaxTree tree, PackFile file)
     {
         var errors = new List<PackError>();
-        var pending = new Stack<(SyntaxNode Node, int Depth, int Lambdas)>();
-        pending.Push((tree.GetRoot(), 0, 0));
+        var pending = new Stack<(SyntaxNode Node, int Depth, int Cost)>();
+        var lambdas = 0;
+        pending.Push((tree.GetRoot(), 0, 1));
         while (pending.TryPop(out var at))
         {
-            var (node, depth, lambdas) = at;
-            if (node is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax) lambdas++;
+            var (node, depth, cost) = at;
+            if (node is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax)
+            {
+                lambdas += cost;
+                cost = Math.Min(cost * LambdaFactor, MostLambdas + 1);
+            }
+
             var problem = depth > DeepestSyntax ? $"this is nested more than {DeepestSyntax} deep; make several statements or functions of it"
-                : lambdas > DeepestLambda ? $"lambdas and queries are nested more than {DeepestLambda} deep here; move the inner ones into functions of their own"
+                : lambdas > MostLambdas ? "lambdas and queries are nested too deep, or too many of them are; move the inner ones into functions of their own"
                 : Problem(node);
             if (problem is not null)
             {
                 Add(node.GetLocation(), problem);
+                if (lambdas > MostLambdas) break;
                 continue;
             }
 
             foreach (var child in node.ChildNodesAndTokens())
             {
-                if (child.AsNode() is { } inner) pending.Push((inner, depth + 1, lambdas));
+                if (child.AsNode() is { } inner) pending.Push((inner, depth + 1, cost));
                 else if (Problem(child.AsToken()) is { } wrong) Add(child.GetLocation()!, wrong);
             }
         }
 
+        if (errors.Count == 0 && TypeGrowth.Excess(tree.GetRoot()) is { } excess)
+            Add(excess.GetLocation(), "the types that the compiler has to find here double too often; give the parts a record of their own");
         return [.. errors.OrderBy(error => error.Line).ThenBy(error => error.Column)];
 
         void Add(Microsoft.CodeAnalysis.Location place, string problem)
@@ -98,9 +130,12 @@ internal static class ScriptBounds
 
     private static string? Problem(SyntaxNode node) => node switch
     {
+        CompilationUnitSyntax unit => OverloadProblem(unit.Members),
+        RecordDeclarationSyntax record => OverloadProblem(record.Members),
         QueryBodySyntax { Clauses.Count: > MostClauses } => $"this query has more than {MostClauses} clauses; make several of it",
         InterpolatedStringExpressionSyntax { Contents.Count: > 2 * MostHoles } => $"this text has more than {MostHoles} holes; make several of it",
         SwitchExpressionSyntax or SwitchStatementSyntax or IsPatternExpressionSyntax when node.DescendantNodes().OfType<PatternSyntax>().Count() > MostPatterns => $"this holds more than {MostPatterns} patterns; make several functions of it",
+        SwitchExpressionSyntax or SwitchStatementSyntax or IsPatternExpressionSyntax when PatternWork(node) > MostPatternWork => "these patterns test too many things at once; make several functions of them, each testing a few",
         LocalDeclarationStatementSyntax { IsConst: true, Declaration: var local } => ConstantProblem(local),
         FieldDeclarationSyntax { Declaration: var field } => ConstantProblem(field),
         _ => null,
@@ -110,6 +145,22 @@ internal static class ScriptBounds
         token.Span.Length > LongestText ? $"this is {token.Span.Length} characters long; write at most {LongestText} without a break"
         : token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Length > LongestName ? $"this name is {token.Span.Length} characters long; at most {LongestName} will do"
         : null;
+
+    private static int PatternWork(SyntaxNode node)
+    {
+        var parts = node.DescendantNodes().Where(part => part is SubpatternSyntax or PatternSyntax { Parent: ListPatternSyntax }).ToArray();
+        return parts.Length * parts.DistinctBy(Tested).Count();
+
+        static string Tested(SyntaxNode part) => part is SubpatternSyntax { ExpressionColon.Expression: var named }
+            ? named.ToString()
+            : $"{part.Parent!.ChildNodes().TakeWhile(other => other != part).Count()}";
+    }
+
+    private static string? OverloadProblem(SyntaxList<MemberDeclarationSyntax> members) =>
+        members.GroupBy(member => member is MethodDeclarationSyntax method ? method.Identifier.ValueText : member.Kind().ToString(), StringComparer.Ordinal)
+            .FirstOrDefault(same => same.Count() > MostOverloads && same.First() is BaseMethodDeclarationSyntax) is { } many
+            ? $"'{many.Key}' has {many.Count()} overloads; {MostOverloads} is the most, so give the others names of their own"
+            : null;
 
     /// <summary>Each constant that is a sum of the one before doubles it, and thirty of them fill the memory.</summary>
     private static string? ConstantProblem(VariableDeclarationSyntax constant)
