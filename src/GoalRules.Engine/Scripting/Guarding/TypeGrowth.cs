@@ -33,8 +33,17 @@ internal sealed class TypeGrowth
     public static SyntaxNode? Excess(SyntaxNode root)
     {
         var growth = new TypeGrowth(root);
-        return root.DescendantNodes().OrderBy(node => node.Span.End).ThenByDescending(node => node.SpanStart).FirstOrDefault(growth.IsExcess); // what is within another comes first
+        return root.DescendantNodes().OrderBy(KnownAt).ThenByDescending(node => node.SpanStart).FirstOrDefault(growth.IsExcess);
     }
+
+    /// <summary>Where the types of what a node declares are known: behind all that is within it, but before what it is declared for.</summary>
+    private static int KnownAt(SyntaxNode node) => node switch
+    {
+        CommonForEachStatementSyntax loop => loop.Expression.Span.End,
+        SwitchExpressionSyntax choice => choice.GoverningExpression.Span.End,
+        SwitchStatementSyntax choice => choice.Expression.Span.End,
+        _ => node.Span.End,
+    };
 
     private bool IsExcess(SyntaxNode node) => node switch
     {
@@ -44,6 +53,7 @@ internal sealed class TypeGrowth
         AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax or TupleExpressionSyntax } assignment => Grow(Designated(assignment.Left), assignment.Right),
         IsPatternExpressionSyntax test => Grow(Designated(test.Pattern), test.Expression),
         SwitchExpressionSyntax choice => Grow(choice.Arms.SelectMany(arm => Designated(arm.Pattern)), choice.GoverningExpression),
+        SwitchStatementSyntax choice => Grow(choice.Sections.SelectMany(section => section.Labels).SelectMany(Designated), choice.Expression),
         ArgumentSyntax { Expression: DeclarationExpressionSyntax variable, Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } => Grow(Designated(variable), call),
         FromClauseSyntax from => Grow([from.Identifier], from.Expression),
         LetClauseSyntax let => Grow([let.Identifier], let.Expression),
