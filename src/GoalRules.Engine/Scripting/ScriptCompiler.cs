@@ -47,27 +47,16 @@ internal static class ScriptCompiler
         AllowList.ForCompiler.Digest,
     ]);
 
+    /// <summary>Bounds, parse, shape, guard, emit, verify: each step sees only what the one before let through.</summary>
+    /// <param name="deadline">Cancelled when it takes too long.</param>
     /// <returns>The compiled script, or what is wrong with it.</returns>
-    public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file)
+    public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file, CancellationToken deadline)
     {
         var errors = ScriptBounds.Check(file);
-        return errors.Count > 0
-            ? (null, errors)
-            : CompileDeadline.Run(
-                deadline => Compile(pack, prefix, file, deadline),
-                late: (null, [new PackError(file.Path, 1, 1, "takes the compiler too long; make several functions or rules of it")]));
-    }
+        if (errors.Count > 0) return (null, errors);
 
-    internal static SyntaxTree Parse(PackFile file, CancellationToken deadline = default) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path, deadline);
-
-    internal static CSharpCompilation Bind(SyntaxTree tree) => Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
-
-    /// <summary>Parse, bounds, shape, guard, emit, verify: each step sees only what the one before let through.</summary>
-    private static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file, CancellationToken deadline)
-    {
         var tree = Parse(file, deadline);
-        var errors = CompilerErrors.Of(tree.GetDiagnostics(deadline), file);
+        errors = CompilerErrors.Of(tree.GetDiagnostics(deadline), file);
         if (errors.Count == 0) errors = ScriptBounds.Check(tree, file);
         if (errors.Count == 0) errors = ScriptShape.Check(tree, file);
         if (errors.Count > 0) return (null, errors);
@@ -84,6 +73,15 @@ internal static class ScriptCompiler
         errors = [.. ImageVerifier.Check(script.Image).Select(problem => new PackError(file.Path, 1, 1, $"was compiled to an image that {problem}, which is not for rules; write it in a plainer way"))];
         return errors.Count > 0 ? (null, errors) : (script, []);
     }
+
+    /// <summary>The answer where it took too long.</summary>
+    public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Late(PackFile file) =>
+        (null, [new PackError(file.Path, 1, 1, "takes the compiler too long; make several functions or rules of it")]);
+
+    internal static SyntaxTree Parse(PackFile file, CancellationToken deadline = default) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path, deadline);
+
+    internal static CSharpCompilation Bind(SyntaxTree tree) => Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
 
     internal static (CompiledScript Script, IReadOnlyList<Diagnostic> Diagnostics) Emit(CSharpCompilation compilation, string name, CancellationToken deadline = default)
     {

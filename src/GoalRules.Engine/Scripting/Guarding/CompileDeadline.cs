@@ -1,57 +1,125 @@
+using System.Runtime.ExceptionServices;
+
 namespace GoalRules.Engine;
 
 /// <summary>
-/// Compiles on a thread of its own, with a stack that does not depend on who asks, and gives up after a while: the compiler looks at a
-/// cancellation between two functions only, so a script that keeps it busy with one is left behind, at the lowest priority. That costs
-/// a processor until it ends; a boundary that can end it is a process.
+/// Compiles on threads of its own, with a stack that does not depend on who asks, and gives each script a time: the compiler looks at a
+/// cancellation between two functions only, so one that keeps it busy with a single function is left behind with its thread, at the
+/// lowest priority. That costs a processor until it ends; what can end it is the end of a process.
 /// </summary>
-internal static class CompileDeadline
+internal sealed class CompileDeadline<T>
 {
     private const int StackSize = 16 * 1024 * 1024;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(500);
 
-    // More at once than there are processors would only take each other's time.
-    private static readonly SemaphoreSlim Places = new(Environment.ProcessorCount);
+    private readonly Func<int, CancellationToken, T> _compile;
+    private readonly Func<int, T> _late;
+    private readonly T[] _answers;
+    private int _next = -1;
 
-    /// <param name="compile">What to do; its token is cancelled when time is up.</param>
-    /// <param name="late">The answer then.</param>
-    public static T Run<T>(Func<CancellationToken, T> compile, T late)
+    private CompileDeadline(int count, Func<int, CancellationToken, T> compile, Func<int, T> late)
     {
-        Places.Wait();
-        try
-        {
-            return RunAtOnce(compile, late);
-        }
-        finally
-        {
-            Places.Release();
-        }
+        _answers = new T[count];
+        _compile = compile;
+        _late = late;
     }
 
-    private static T RunAtOnce<T>(Func<CancellationToken, T> compile, T late)
-    {
-        var deadline = new CancellationTokenSource(Longest);
-        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(Compile, StackSize) { IsBackground = true, Name = "compiling a rule" };
-        thread.Start();
-        if (answer.Task.Wait(Longest + TimeSpan.FromSeconds(1), CancellationToken.None)) return answer.Task.GetAwaiter().GetResult();
-        thread.Priority = ThreadPriority.Lowest;
-        return late;
+    /// <param name="compile">Compiles one of them; its token is cancelled when time is up.</param>
+    /// <param name="late">The answer then.</param>
+    public static T[] Run(int count, Func<int, CancellationToken, T> compile, Func<int, T> late) => new CompileDeadline<T>(count, compile, late).Run();
 
-        void Compile()
+    // Threads of the pool must not wait for these, since the compiler hands the pool some of its work.
+    private T[] Run()
+    {
+        var workers = Enumerable.Range(0, Math.Min(Environment.ProcessorCount, _answers.Length)).Select(_ => new Worker(this)).ToList();
+        while (workers is [var worker, ..])
         {
-            using var _ = deadline;
+            if (worker.HasEnded(Glance)) workers.RemoveAt(0);
+            for (var i = 0; i < workers.Count; i++)
+            {
+                if (workers[i].LeaveBehind()) workers[i] = new Worker(this);
+            }
+        }
+
+        return _answers;
+    }
+
+    private sealed class Worker
+    {
+        private readonly Lock _changing = new();
+        private readonly CompileDeadline<T> _owner;
+        private readonly Thread _thread;
+        private ExceptionDispatchInfo? _failure;
+        private long _since;
+        private int _item = -1;
+        private bool _isLeftBehind;
+
+        public Worker(CompileDeadline<T> owner)
+        {
+            _owner = owner;
+            _thread = new Thread(Work, StackSize) { IsBackground = true, Name = "compiling rules" };
+            _thread.Start();
+        }
+
+        public bool HasEnded(TimeSpan within)
+        {
+            if (!_thread.Join(within)) return false;
+            _failure?.Throw();
+            return true;
+        }
+
+        /// <returns>Whether it has been at one script for too long, and was given up.</returns>
+        public bool LeaveBehind()
+        {
+            lock (_changing)
+            {
+                if (_item < 0 || Environment.TickCount64 - _since < (Longest + Glance).TotalMilliseconds) return false;
+                _owner._answers[_item] = _owner._late(_item);
+                _isLeftBehind = true;
+            }
+
+            _thread.Priority = ThreadPriority.Lowest;
+            return true;
+        }
+
+        private void Work()
+        {
             try
             {
-                answer.SetResult(compile(deadline.Token));
-            }
-            catch (OperationCanceledException)
-            {
-                answer.SetResult(late);
+                while (Interlocked.Increment(ref _owner._next) is var item && item < _owner._answers.Length && Settle(item, Answer(item)))
+                {
+                }
             }
             catch (Exception e)
             {
-                answer.SetException(e);
+                _failure = ExceptionDispatchInfo.Capture(e);
+            }
+        }
+
+        private T Answer(int item)
+        {
+            lock (_changing) (_item, _since) = (item, Environment.TickCount64);
+            using var deadline = new CancellationTokenSource(Longest);
+            try
+            {
+                return _owner._compile(item, deadline.Token);
+            }
+            catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+            {
+                return _owner._late(item);
+            }
+        }
+
+        /// <returns>Whether to go on with the next.</returns>
+        private bool Settle(int item, T answer)
+        {
+            lock (_changing)
+            {
+                if (_isLeftBehind) return false;
+                _owner._answers[item] = answer;
+                _item = -1;
+                return true;
             }
         }
     }
