@@ -54,6 +54,7 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
     public static string? FormatProblem(string? format) =>
         format is null || format.Length > LongestFormat ? $"has to be a constant format of at most {LongestFormat} characters"
         : LargePrecision().IsMatch(format) ? "asks for more than 99 digits"
+        : LocalTime().IsMatch(format) || format == "U" ? "tells the machine's time zone"
         : MessageProblem(format);
 
     /// <summary>What is wrong with the placeholders of a text, which may be long itself.</summary>
@@ -76,6 +77,9 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
 
     [GeneratedRegex("^[A-Za-z][0-9]{3,}", RegexOptions.NonBacktracking)]
     private static partial Regex LargePrecision();
+
+    [GeneratedRegex("\\bz{1,3}\\b", RegexOptions.NonBacktracking)]
+    private static partial Regex LocalTime();
 
     [GeneratedRegex("\\{[^{}]*(?:,\\s*-?|:[A-Za-z])[0-9]{3,}", RegexOptions.NonBacktracking)]
     private static partial Regex LargePlaceholder();

@@ -13,6 +13,8 @@ namespace GoalRules.Engine;
 internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symbols, Action<Microsoft.CodeAnalysis.Location, Refusal> refuse)
 {
     private const int LargestArray = 10_000;
+    private const int LargestStruct = 64;
+    private const int MostOnStack = 4096;
     private const int WidestColumn = 1000;
 
     private static readonly Refusal Unknown = new("this is not for rules: it goes beyond the part of C# that can be looked through; write it in a plainer way", Telling.Nothing);
@@ -40,6 +42,8 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
         OperationKind.Spread, OperationKind.DelegateCreation, OperationKind.Invalid,
     }.ToFrozenSet();
 
+    private int _onStack;
+
     public void Check(IOperation root)
     {
         foreach (var operation in root.DescendantsAndSelf())
@@ -48,7 +52,16 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
             if (!Known.Contains(operation.Kind)) refuse(place.GetLocation(), Unknown);
             if (!IsMadeByCompiler(operation)) symbols.CheckType(operation.Type, place);
             Look(operation, place);
+            if (operation.Type is INamedTypeSymbol { IsValueType: true, SpecialType: SpecialType.None } value && TypeShape.Words(value, LargestStruct) is > 2 and var words) OnStack(words, place);
         }
+    }
+
+    /// <summary>Every value that is worked with may get a place of its own on the stack, all of them when a function is entered.</summary>
+    private void OnStack(int words, SyntaxNode place)
+    {
+        var before = _onStack;
+        _onStack += words;
+        if (before <= MostOnStack && _onStack > MostOnStack) Refuse(place, "this rule works with too many tuples or structs; make several rules of it, or use records");
     }
 
     private void Look(IOperation operation, SyntaxNode place)

@@ -9,6 +9,9 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     /// <summary>Types within a type, such as the elements of a tuple of tuples, which double at each step.</summary>
     private const int LargestType = 200;
 
+    /// <summary>Words of a struct; one lies on the stack whole.</summary>
+    private const int LargestStruct = 64;
+
     private static readonly Refusal NoHashCodes = new($"'GetHashCode' is not for rules: {AllowList.ForAuthors.WhyNot("System.Object.GetHashCode")}", Telling.Construct);
 
     public void Check(ISymbol? symbol, SyntaxNode place, bool isWrite = false)
@@ -44,6 +47,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     {
         if (record.BaseType is { } parent && !IsOwn(parent) && parent.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
             refuse(place.GetLocation(), new Refusal($"'{record.Name}' derives from '{parent.Name}', which belongs to the engine; let it hold one instead", Telling.Construct));
+        if (!record.IsValueType && !HasOwnEquality(record) && TypeShape.MayHoldItself(record, IsOwn)) refuse(place.GetLocation(), HoldsItself(record.Name));
         foreach (var contract in record.AllInterfaces)
         {
             CheckType(contract, place);
@@ -123,10 +127,20 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
                     foreach (var argument in arguments) Walk(argument, place, ref left);
                 }
 
+                if ((named.IsTupleType || named.IsAnonymousType) && TypeShape.MayHoldItself(named, IsOwn)) refuse(place.GetLocation(), HoldsItself("what is put together here"));
+                if (named.IsValueType && TypeShape.Words(named, LargestStruct) > LargestStruct)
+                    refuse(place.GetLocation(), new Refusal($"'{named.Name}' takes more than {LargestStruct} words on the stack; make it a record class", Telling.Construct));
                 Walk(named.ContainingType is { IsDefinition: false } outer ? outer : null, place, ref left);
                 break;
         }
     }
+
+    private static bool HasOwnEquality(INamedTypeSymbol record) =>
+        record.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared) && record.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared);
+
+    private static Refusal HoldsItself(string name) => new(
+        $"{name} may hold another of its kind, and a long chain of them could not be compared or printed; keep such links in a Dictionary or a List, or give it an Equals and a ToString of its own",
+        Telling.Construct);
 
     private void CheckTypeArguments(IEnumerable<ITypeSymbol> arguments, ISymbol generic, SyntaxNode place)
     {

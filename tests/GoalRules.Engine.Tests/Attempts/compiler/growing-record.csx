@@ -5,4 +5,4 @@ static Finding? Check(Goal goal)
     return null;
 }
 
-record Node<T>(Node<List<T>>? Next); // refused: grow without end
+record Node<T>(Node<List<T>>? Next); // refused: of its kind
