@@ -56,6 +56,18 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_the_guard_refuses_is_shown_at_its_line()
+    {
+        var pack = Pack("Use [|synergies|]", "Share one stock");
+        File.WriteAllText(Path.Combine(pack, "specificity", "buzzword.csx"), Script.Replace("place.Text == \"synergies\"", "DateTime.Now.Year > 2000", StringComparison.Ordinal));
+
+        var outcome = _tool.Run("test", pack);
+
+        outcome.Code.ShouldNotBe(0);
+        (outcome.Output + outcome.Error).ShouldContain("buzzword.csx(5,20): 'DateTime.Now' is not for rules: it gives another answer every time it is asked; take the as-of date, goal.Submission.AsOf");
+    }
+
+    [Fact]
     public void A_finding_in_an_example_that_must_pass_is_a_failure()
     {
         var outcome = _tool.Run("test", Pack("Use [|synergies|]", "\"No synergies, please\""));

@@ -53,6 +53,18 @@ public sealed class CheckRuleTests(CheckingServer checking) : IClassFixture<Chec
     private ServerProcess Server => checking.Process;
 
     [Fact]
+    public async Task What_the_guard_refuses_is_an_error_at_its_line()
+    {
+        var request = Good();
+        request.Script = Script.Replace("text.Length > 5", "System.IO.File.Exists(text)", StringComparison.Ordinal);
+
+        var error = (await Server.RulePacks.CheckRuleAsync(request)).Errors.ShouldHaveSingleItem();
+
+        error.Line.ShouldBe(5);
+        error.Problem.ShouldContain("a rule reads no files");
+    }
+
+    [Fact]
     public async Task A_good_rule_passes_its_examples()
     {
         var answer = await Server.RulePacks.CheckRuleAsync(Good());

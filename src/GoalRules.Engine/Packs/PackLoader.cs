@@ -127,7 +127,13 @@ internal sealed class PackLoader
         }
 
         var results = new (CompiledScript? Script, IReadOnlyList<PackError> Errors)[files.Count];
-        Parallel.For(0, files.Count, i => results[i] = FromCacheOrSource(files[i].Layer.Manifest, files[i].File));
+        if (_cache is not null) Parallel.For(0, files.Count, i => results[i] = (_cache.Find(KeyOf(files[i])), []));
+        var missing = Enumerable.Range(0, files.Count).Where(i => results[i].Script is null).ToArray();
+        var compiled = CompileDeadline<(CompiledScript? Script, IReadOnlyList<PackError> Errors)>.Run(
+            missing.Length,
+            (i, deadline) => Compile(files[missing[i]], deadline),
+            i => ScriptCompiler.Late(files[missing[i]].File));
+        foreach (var (i, result) in missing.Zip(compiled)) results[i] = result;
         for (var i = 0; i < files.Count; i++)
         {
             foreach (var error in results[i].Errors) Add(files[i].Layer.Folder, error);
@@ -136,15 +142,22 @@ internal sealed class PackLoader
         return [.. files.Zip(results).Where(pair => pair.Second.Script is not null).Select(pair => (pair.First.Layer, pair.First.File, pair.Second.Script!))];
     }
 
-    private (CompiledScript? Script, IReadOnlyList<PackError> Errors) FromCacheOrSource(Manifest manifest, PackFile file)
+    private (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile((PackLayer Layer, PackFile File) rule, CancellationToken deadline)
     {
-        if (_cache is null) return ScriptCompiler.Compile(manifest.Name, manifest.Prefix, file);
-        var key = CompiledCache.KeyOf(manifest.Name, manifest.Prefix, file);
-        if (_cache.Find(key) is { } kept) return (kept, []);
-        var result = ScriptCompiler.Compile(manifest.Name, manifest.Prefix, file);
-        if (result.Script is { } script) _cache.Keep(key, script);
-        return result;
+        try
+        {
+            var result = ScriptCompiler.Compile(rule.Layer.Manifest.Name, rule.Layer.Manifest.Prefix, rule.File, deadline);
+            if (result.Script is { } script) _cache?.Keep(KeyOf(rule), script);
+            return result;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A script that finds a fault in the compiler is a mistake in its pack, and nobody else's.
+            return (null, [new PackError(rule.File.Path, 1, 1, $"is too much for the compiler ({e.GetType().Name}); write it in a plainer way")]);
+        }
     }
+
+    private static string KeyOf((PackLayer Layer, PackFile File) rule) => CompiledCache.KeyOf(rule.Layer.Manifest.Name, rule.Layer.Manifest.Prefix, rule.File);
 
     private static LoadedRule LoadRule(RuleLoadContext context, PackLayer layer, PackFile file, CompiledScript script)
     {

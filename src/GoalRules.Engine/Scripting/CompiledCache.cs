@@ -5,15 +5,21 @@ namespace GoalRules.Engine;
 
 /// <summary>
 /// Compiled scripts on disk, each under a hash of everything that went into it, so that an entry is never out of date. Any number of
-/// processes may share a folder: entries appear whole, by renaming. A damaged or foreign file is ignored and written anew.
+/// processes may share a folder: entries appear whole, by renaming. A damaged, foreign or altered file is ignored and written anew.
+/// <para>
+/// Each entry is signed with the folder's <see cref="CacheSeal"/>, so that who can write files here but not read the user's cannot put in
+/// one of their own, and its image is <see cref="ImageVerifier">looked through</see> again before it is loaded, so that even who can read
+/// the seal gets no reference in that the lists do not have. Who has the user's rights needs no cache to run code, and is not held off.
+/// </para>
 /// </summary>
 /// <param name="directory">The folder; it is made when first needed, for the current user only.</param>
 public sealed class CompiledCache(string directory)
 {
     private const int MostEntries = 4096;
     private const string Extension = ".rule";
-    private static readonly byte[] Magic = "GOALRULES1"u8.ToArray();
+    private static readonly byte[] Magic = "GOALRULES2"u8.ToArray();
 
+    private readonly CacheSeal _seal = new(Path.GetFullPath(directory));
     private int _written;
 
     public string Directory { get; } = Path.GetFullPath(directory);
@@ -33,7 +39,7 @@ public sealed class CompiledCache(string directory)
     {
         try
         {
-            return Decode(key, File.ReadAllBytes(PathOf(key)));
+            return _seal.Open(File.ReadAllBytes(PathOf(key))) is { } payload && Decode(key, payload) is { } script && ImageVerifier.Check(script.Image) is [] ? script : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -46,10 +52,9 @@ public sealed class CompiledCache(string directory)
     {
         try
         {
-            if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(Directory);
-            else System.IO.Directory.CreateDirectory(Directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            _seal.Make();
             var temporary = Path.Combine(Directory, $"{Guid.CreateVersion7():N}.tmp");
-            File.WriteAllBytes(temporary, Encode(key, script));
+            File.WriteAllBytes(temporary, _seal.Close(Encode(key, script)));
             File.Move(temporary, PathOf(key), overwrite: true);
             if (Interlocked.Increment(ref _written) == 1 || _written % (MostEntries / 4) == 0) DropOldest();
         }
@@ -71,15 +76,12 @@ public sealed class CompiledCache(string directory)
             writer.Write(script.Symbols);
         }
 
-        return [.. SHA256.HashData(payload.ToArray()), .. payload.ToArray()];
+        return payload.ToArray();
     }
 
-    private static CompiledScript? Decode(string key, byte[] entry)
+    private static CompiledScript? Decode(string key, byte[] payload)
     {
-        if (entry.Length <= SHA256.HashSizeInBytes) return null;
-        var payload = entry.AsSpan(SHA256.HashSizeInBytes);
-        if (!SHA256.HashData(payload).AsSpan().SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes))) return null;
-        using var reader = new BinaryReader(new MemoryStream(payload.ToArray()), Encoding.UTF8);
+        using var reader = new BinaryReader(new MemoryStream(payload), Encoding.UTF8);
         if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic) || reader.ReadString() != key) return null;
         return new CompiledScript(reader.ReadBytes(reader.ReadInt32()), reader.ReadBytes(reader.ReadInt32()));
     }
@@ -89,7 +91,7 @@ public sealed class CompiledCache(string directory)
     private void DropOldest()
     {
         // A temporary file that is older than the newest thousands of entries was left by a process that died.
-        var oldest = new DirectoryInfo(Directory).EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostEntries);
+        var oldest = new DirectoryInfo(Directory).EnumerateFiles().Where(file => file.Name != CacheSeal.FileName).OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostEntries);
         foreach (var file in oldest) file.Delete();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -39,29 +38,58 @@ internal static class ScriptCompiler
             concurrentBuild: false,
             nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>What compiled images depend on besides their source: the compiler, the references and this engine's own code.</summary>
-    public static string Toolchain { get; } = string.Join('|', new[] { typeof(CSharpCompilation), typeof(Net100), typeof(Goal), typeof(ScriptCompiler) }
-        .Select(type => type.Assembly.ManifestModule.ModuleVersionId));
+    /// <summary>What compiled images depend on besides their source: the compiler, the references, this engine's own code and what the guard permits.</summary>
+    public static string Toolchain { get; } = string.Join('|',
+    [
+        .. new[] { typeof(CSharpCompilation), typeof(Net100), typeof(Goal), typeof(ScriptCompiler) }.Select(type => type.Assembly.ManifestModule.ModuleVersionId.ToString()),
+        $"{ScriptGuard.Version}",
+        AllowList.ForAuthors.Digest,
+        AllowList.ForCompiler.Digest,
+    ]);
 
+    /// <summary>Bounds, parse, shape, guard, emit, verify: each step sees only what the one before let through.</summary>
+    /// <param name="deadline">Cancelled when it takes too long.</param>
     /// <returns>The compiled script, or what is wrong with it.</returns>
-    public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file)
+    public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file, CancellationToken deadline)
     {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path);
-        var errors = ErrorsOf(tree.GetDiagnostics(), file);
+        var errors = ScriptBounds.Check(file);
+        if (errors.Count > 0) return (null, errors);
+
+        var tree = Parse(file, deadline);
+        errors = CompilerErrors.Of(tree.GetDiagnostics(deadline), file);
+        if (errors.Count == 0) errors = ScriptBounds.Check(tree, file);
         if (errors.Count == 0) errors = ScriptShape.Check(tree, file);
         if (errors.Count > 0) return (null, errors);
 
-        var compilation = Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
-        using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: new EmitOptions(
-            debugInformationFormat: DebugInformationFormat.PortablePdb,
-            outputNameOverride: $"{pack}.{file.Folder}.{file.Name}.dll"));
-        errors = ErrorsOf(result.Diagnostics, file);
+        var compilation = Bind(tree);
+        errors = ScriptGuard.Check(compilation, tree, file, deadline);
         if (errors.Count > 0) return (null, errors);
 
-        errors = RuleDeclaration.Check(compilation, tree, prefix, file);
-        return errors.Count > 0 ? (null, errors) : (new CompiledScript(image.ToArray(), symbols.ToArray()), []);
+        var (script, diagnostics) = Emit(compilation, $"{pack}.{file.Folder}.{file.Name}", deadline);
+        errors = CompilerErrors.Of(diagnostics, file);
+        if (errors.Count == 0) errors = RuleDeclaration.Check(compilation, tree, prefix, file);
+        if (errors.Count > 0) return (null, errors);
+
+        errors = [.. ImageVerifier.Check(script.Image).Select(problem => new PackError(file.Path, 1, 1, $"was compiled to an image that {problem}, which is not for rules; write it in a plainer way"))];
+        return errors.Count > 0 ? (null, errors) : (script, []);
+    }
+
+    /// <summary>The answer where it took too long.</summary>
+    public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Late(PackFile file) =>
+        (null, [new PackError(file.Path, 1, 1, "takes the compiler too long; make several functions or rules of it")]);
+
+    internal static SyntaxTree Parse(PackFile file, CancellationToken deadline = default) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path, deadline);
+
+    internal static CSharpCompilation Bind(SyntaxTree tree) => Prototype.ReplaceSyntaxTree(PrototypeTree, tree);
+
+    internal static (CompiledScript Script, IReadOnlyList<Diagnostic> Diagnostics) Emit(CSharpCompilation compilation, string name, CancellationToken deadline = default)
+    {
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, outputNameOverride: $"{name}.dll");
+        var result = compilation.Emit(image, symbols, options: options, cancellationToken: deadline);
+        return (new CompiledScript(image.ToArray(), symbols.ToArray()), result.Diagnostics);
     }
 
     private static unsafe PortableExecutableReference Model()
@@ -70,13 +98,4 @@ internal static class ScriptCompiler
         System.Reflection.Metadata.AssemblyExtensions.TryGetRawMetadata(typeof(Goal).Assembly, out var blob, out var length);
         return AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((IntPtr)blob, length)).GetReference();
     }
-
-    private static IReadOnlyList<PackError> ErrorsOf(IEnumerable<Diagnostic> diagnostics, PackFile file) =>
-    [
-        .. from diagnostic in diagnostics
-           where diagnostic.Severity == DiagnosticSeverity.Error
-           let start = diagnostic.Location.GetLineSpan().StartLinePosition
-           orderby start
-           select new PackError(file.Path, start.Line + 1, start.Character + 1, $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
-    ];
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace GoalRules.Engine.Tests;
 
 public sealed class CompiledCacheTests : IDisposable
@@ -71,6 +73,64 @@ public sealed class CompiledCacheTests : IDisposable
         File.Copy(other, entry, overwrite: true);
 
         Evaluate(Rule).ShouldBe(answer);
+    }
+
+    [Fact]
+    public void An_entry_that_was_altered_and_hashed_again_is_ignored()
+    {
+        var answer = Evaluate(Rule);
+        var entry = Entries().Single();
+        var whole = File.ReadAllBytes(entry);
+        var payload = whole[32..];
+        payload[^1] ^= 1;
+        File.WriteAllBytes(entry, [.. SHA256.HashData(payload), .. payload]);
+
+        Evaluate(Rule).ShouldBe(answer);
+        File.ReadAllBytes(entry).ShouldBe(whole);
+    }
+
+    [Fact]
+    public void An_entry_from_another_folder_is_ignored()
+    {
+        var other = new CompiledCache(Path.Combine(_cache.Directory, "other"));
+        using (PackLoader.Load(TestPack.Folder(TestPack.Manifest, Rule), cache: other))
+        {
+        }
+
+        var foreign = Directory.GetFiles(other.Directory, "*.rule").Single();
+        var placed = Path.Combine(_cache.Directory, Path.GetFileName(foreign));
+        File.Copy(foreign, placed);
+        Evaluate(Rule);
+
+        File.ReadAllBytes(placed).ShouldNotBe(File.ReadAllBytes(foreign));
+    }
+
+    [Fact]
+    public void A_signed_entry_whose_image_reaches_out_is_ignored()
+    {
+        const string Reaching = "static Finding? Check(Goal goal) => Finding.At(goal.Location, System.Environment.MachineName);";
+        var answer = Evaluate(Rule);
+        var key = Path.GetFileNameWithoutExtension(Entries().Single());
+        var tree = ScriptCompiler.Parse(new PackFile("specificity/rule-1.csx", TestPack.Attribute(1) + Reaching));
+        _cache.Keep(key, ScriptCompiler.Emit(ScriptCompiler.Bind(tree), "test.specificity.rule-1").Script);
+
+        _cache.Find(key).ShouldBeNull();
+        Evaluate(Rule).ShouldBe(answer);
+    }
+
+    [Fact]
+    public void A_key_that_others_can_read_is_replaced()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Evaluate(Rule);
+        var seal = Path.Combine(_cache.Directory, "seal.key");
+        var key = File.ReadAllBytes(seal);
+        File.GetUnixFileMode(seal).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.SetUnixFileMode(seal, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+
+        using var pack = PackLoader.Load(TestPack.Folder(TestPack.Manifest, Rule), cache: new CompiledCache(_cache.Directory));
+
+        File.ReadAllBytes(seal).ShouldNotBe(key);
     }
 
     [Fact]

@@ -1,0 +1,6 @@
+[Rule("TST0001", "grown-list", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    new List<int>().EnsureCapacity(2_000_000_000); // refused: EnsureCapacity
+    return null;
+}

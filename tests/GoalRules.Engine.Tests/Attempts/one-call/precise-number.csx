@@ -1,0 +1,6 @@
+[Rule("TST0001", "precise-number", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var text = 1.ToString("D999999999"); // refused: digits
+    return null;
+}
