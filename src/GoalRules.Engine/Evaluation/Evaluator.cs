@@ -11,8 +11,14 @@ internal sealed class Evaluator
     /// <summary>Below this many subjects, spreading them over threads costs more than it saves.</summary>
     private const int WorthParallel = 32;
 
-    /// <summary>After how many parts of a large submission what was read of its goals is let go; a fixed number, so that the time stays linear.</summary>
-    private const int Stretches = 16;
+    /// <summary>So many subjects of a large submission are looked at first: with them all that subjects share is built.</summary>
+    private const int FirstStretch = 1000;
+
+    /// <summary>Into how many stretches the others are divided; a fixed number, so that the time stays linear.</summary>
+    private const int MoreStretches = 16;
+
+    /// <summary>With so many subjects the heap may double between two collections, and memory is worth more than the time of a full one.</summary>
+    private const int WorthCollecting = 200_000;
 
     private readonly RulePackVersion _version;
     private readonly Gate _gate;
@@ -84,7 +90,7 @@ internal sealed class Evaluator
             for (var i = first; i < end; i++)
             {
                 reports[i - first] = ReportOn(goals[i], Stand(goals[i]), Failed(goals[i])) with { LineOfSight = showLineOfSight ? Sight.Of(goals[i]) : null };
-                if (IsLarge(goals.Count)) goals[i].Forget();
+                if (submission.IsLarge) goals[i].Forget();
             }
 
             return reports;
@@ -132,30 +138,39 @@ internal sealed class Evaluator
             return outcomes;
         }
 
-        var isLarge = IsLarge(subjects.Count);
-        var stretch = isLarge ? (subjects.Count / Stretches) + 1 : subjects.Count;
-        for (var start = 0; start < subjects.Count; start += stretch)
+        foreach (var (start, end) in Stretches(submission, subjects.Count))
         {
-            var end = Math.Min(start + stretch, subjects.Count);
             Parallel.For(start, end, new ParallelOptions { CancellationToken = cancellationToken }, i =>
             {
                 outcomes[i] = LookAt(subjects[i], audience, cancellationToken);
-                if (isLarge && subjects[i] is Goal goal) goal.Forget();
+                if (submission.IsLarge && subjects[i] is Goal goal) goal.Forget();
             });
             progress?.Invoke(end, subjects.Count);
-
-            // Neighbours of the goals that were looked at may have been read again.
-            if (isLarge)
-            {
-                foreach (var goal in submission.Goals) goal.Forget();
-            }
         }
 
         return outcomes;
     }
 
-    /// <summary>Whether so many subjects are worth reading again what was let go, so that memory holds them.</summary>
-    private static bool IsLarge(int subjects) => subjects > 20_000;
+    /// <summary>
+    /// Which subjects are looked at in one go. Before each stretch of a large submission what was read of its goals is let go, that of neighbours
+    /// too. Most of it has grown old by then, so that of a very large one it is collected at once.
+    /// </summary>
+    private static IEnumerable<(int Start, int End)> Stretches(Submission submission, int subjects)
+    {
+        if (!submission.IsLarge)
+        {
+            yield return (0, subjects);
+            yield break;
+        }
+
+        for (int start = 0, end; start < subjects; start = end)
+        {
+            foreach (var goal in submission.Goals) goal.Forget();
+            if (subjects >= WorthCollecting) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+            end = Math.Min(subjects, start + (start == 0 ? FirstStretch : (subjects / MoreStretches) + 1));
+            yield return (start, end);
+        }
+    }
 
     private Outcome LookAt(Subject subject, Audience audience, CancellationToken cancellationToken)
     {

@@ -8,11 +8,15 @@ internal sealed class DuplicateGoals
 {
     private readonly Dictionary<Goal, IReadOnlyList<Goal>> _groups = [];
 
-    public DuplicateGoals(IReadOnlyList<Goal> goals)
+    public DuplicateGoals(Submission linked)
     {
-        var open = goals.Where(goal => !goal.IsClosed).ToArray();
+        var open = linked.Goals.Where(goal => !goal.IsClosed).ToArray();
         var sums = new ulong[open.Length];
-        Parallel.For(0, open.Length, i => sums[i] = open[i].Statement.SumOfWords);
+        Parallel.For(0, open.Length, i =>
+        {
+            sums[i] = open[i].Statement.SumOfWords;
+            if (linked.IsLarge) open[i].Forget();
+        });
         Array.Sort(sums, open);
         for (var (first, next) = (0, 0); first < open.Length; first = next)
         {

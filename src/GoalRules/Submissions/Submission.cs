@@ -51,6 +51,9 @@ public sealed record Submission : Subject
     /// <summary>What the pack under which the submission was linked knows about language and calendar.</summary>
     internal Conventions Conventions { get; init; } = new();
 
+    /// <summary>Whether there are so many goals that what is read of them is let go at once and read again when needed, so that memory holds them.</summary>
+    internal bool IsLarge => Goals.Count > 20_000;
+
     /// <summary>Whether <paramref name="list"/> is known to hold everything there is.</summary>
     public bool IsComplete(SubmissionList list) => Complete.Contains(list);
 
@@ -108,6 +111,8 @@ public sealed record Submission : Subject
     internal MetricReach Reach => Indexes.Reach;
 
     internal TeamMetrics TeamMetrics => Indexes.TeamMetrics;
+
+    internal QualityWatch QualityWatch => Indexes.QualityWatch;
 
     /// <summary>What is computed over the whole submission; made when it is linked.</summary>
     internal SubmissionIndexes Indexes

@@ -8,12 +8,13 @@ internal sealed class SubmissionIndexes(Submission linked)
     private readonly Lazy<StrategicWays> _strategicWays = new(() => new StrategicWays(linked.Metrics));
     private readonly Lazy<SupportCircles> _circles = new(() => new SupportCircles(linked.Goals));
     private readonly Lazy<LevelsBelow> _levelsBelow = new(() => new LevelsBelow(linked.Goals));
-    private readonly Lazy<DuplicateGoals> _duplicates = new(() => new DuplicateGoals(linked.Goals));
+    private readonly Lazy<DuplicateGoals> _duplicates = new(() => new DuplicateGoals(linked));
     private readonly Lazy<SharedMetrics> _sharedMetrics = new(() => new SharedMetrics(linked.Goals));
     private readonly Lazy<Kinship> _kinship = new(() => new Kinship(linked));
     private readonly Lazy<Namesakes> _namesakes = new(() => new Namesakes(linked.Metrics));
     private readonly Lazy<HashSet<Metric>> _metricsInUse = new(() => InUse(linked));
     private readonly Lazy<TeamMetrics> _teamMetrics = new(() => new TeamMetrics(linked.MetricSets));
+    private readonly Lazy<QualityWatch> _qualityWatch = new(() => new QualityWatch(linked));
     private readonly Lazy<Definitions> _definitions = new(() => new Definitions(linked));
 
     /// <summary>Whether one of the submission's lists, which are in the order of their ids, holds an id.</summary>
@@ -61,6 +62,9 @@ internal sealed class SubmissionIndexes(Submission linked)
 
     /// <summary>What the teams are judged by.</summary>
     public TeamMetrics TeamMetrics => _teamMetrics.Value;
+
+    /// <summary>Who would see if work got worse.</summary>
+    public QualityWatch QualityWatch => _qualityWatch.Value;
 
     /// <summary>What the glossary and the metrics give a meaning to.</summary>
     public Definitions Definitions => _definitions.Value;
