@@ -17,6 +17,9 @@ internal sealed class FakeService : Wire.EvaluationService.EvaluationServiceBase
     /// <summary>What happens on each stream; every request is answered by a report unless a test says otherwise.</summary>
     public Func<Conversation, Task> OnStream { get; init; } = conversation => conversation.AnswerAll();
 
+    /// <summary>What is answered to the parts of a portfolio.</summary>
+    public Func<IReadOnlyList<Wire.EvaluatePortfolioRequest>, IEnumerable<Wire.EvaluatePortfolioResponse>> OnPortfolio { get; init; } = _ => [];
+
     public ConcurrentQueue<Wire.EvaluateRequest> Evaluated { get; } = [];
 
     public ConcurrentQueue<Metadata> Headers { get; } = [];
@@ -49,5 +52,11 @@ internal sealed class FakeService : Wire.EvaluationService.EvaluationServiceBase
         {
             conversation.HasEnded.SetResult();
         }
+    }
+
+    public override async Task EvaluatePortfolio(IAsyncStreamReader<Wire.EvaluatePortfolioRequest> requestStream, IServerStreamWriter<Wire.EvaluatePortfolioResponse> responseStream, ServerCallContext context)
+    {
+        var parts = await requestStream.ReadAllAsync().ToListAsync();
+        foreach (var answer in OnPortfolio(parts)) await responseStream.WriteAsync(answer);
     }
 }

@@ -124,6 +124,22 @@ public sealed class OrderTests
         }, iter: 100);
 
     [Fact]
+    public void Parts_in_any_order_and_a_report_in_parts_make_the_report_of_the_whole() =>
+        Gen.Select(SomeCompany, Gen.Int[1, 5], Gen.Int[1, 7], Gen.Int[0, int.MaxValue]).Sample((company, count, goalsInPart, seed) =>
+        {
+            var whole = company with { Complete = [SubmissionList.Goals, SubmissionList.Metrics, SubmissionList.Teams, SubmissionList.People] };
+            var parts = new SubmissionParts();
+            foreach (var part in Enumerable.Range(0, count).OrderBy(part => part ^ (seed % 8)))
+                parts.Add(PartOf(company with { Complete = [] }, part, count), new SubmissionLimits()).ShouldBeEmpty();
+
+            var reports = Smart.EvaluateInParts(parts.TakeWhole(), Audience.Hr, showLineOfSight: true, goalsInPart).ToList();
+
+            reports.ShouldAllBe(report => report.GoalReports.Count <= goalsInPart);
+            var joined = reports[^1] with { GoalReports = [.. reports.SelectMany(report => report.GoalReports)] };
+            Bytes(joined).ShouldBe(Bytes(Smart.Evaluate(whole, Audience.Hr, showLineOfSight: true)));
+        }, iter: 50);
+
+    [Fact]
     public void Subjects_come_by_id_and_findings_by_place()
     {
         var report = Smart.Evaluate(TestPack.Goals("Hire X nurses or TBD, as much as possible") with { Complete = [SubmissionList.Goals] });
@@ -143,6 +159,14 @@ public sealed class OrderTests
                 texts[location.SubjectId].Substring(span.Start, span.Length).ShouldBe(location.Text);
             }
         }, iter: 50);
+
+    /// <summary>Each so-manieth subject of every list.</summary>
+    private static Submission PartOf(Submission whole, int part, int of)
+    {
+        return whole with { Goals = Some(whole.Goals), Metrics = Some(whole.Metrics), Teams = Some(whole.Teams), People = Some(whole.People) };
+
+        T[] Some<T>(IEnumerable<T> list) => [.. list.Where((_, i) => i % of == part)];
+    }
 
     private static string Bytes<T>(T report) => JsonSerializer.Serialize(report);
 }
