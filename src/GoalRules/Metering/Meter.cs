@@ -40,10 +40,23 @@ public static class Meter
     }
 
     /// <summary>A function, lambda or property is entered, or an iterator goes on: what can go down the stack.</summary>
-    public static void Enter()
+    public static unsafe void Enter()
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) TooDeep();
-        Charge();
+        byte here;
+        var reading = _reading;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() || (reading is not null && (nuint)(&here) < reading.LowestStack)) TooDeep();
+        if (reading is not null && --reading.Left < 0) reading.Look();
+    }
+
+    /// <summary>
+    /// What may catch an exception and throw another is entered: a try of the script, or a comparison, since sorting does so. Until the
+    /// outermost of them has caught, all that were thrown on the way lie on the stack, so few of them may be under way at once.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static unsafe void Try()
+    {
+        byte here;
+        if (_reading?.Try((nuint)(&here)) == false) TooDeep();
     }
 
     /// <summary>The same as an expression.</summary>

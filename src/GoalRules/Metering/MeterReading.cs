@@ -10,12 +10,22 @@ internal sealed class MeterReading
 {
     private const int BetweenLooks = 32;
 
+    // The rest of the stack is for exceptions on their way up, and for the libraries.
+    private const nuint DeepestStack = 384 * 1024;
+    private const int MostTries = 32;
+
+    private readonly nuint[] _tries = new nuint[MostTries];
+
     [ThreadStatic]
     private static MeterReading? _own;
 
     /// <summary>Charges until the next look.</summary>
     internal int Left;
 
+    /// <summary>How far down the stack may go.</summary>
+    internal nuint LowestStack;
+
+    private int _tryCount;
     private long _rest;
     private long _mostAllocated;
     private MeterLimits _limits = new(0, 0, 0);
@@ -51,8 +61,11 @@ internal sealed class MeterReading
     internal long Milliseconds => _limits.Milliseconds;
 
     /// <summary>Begins to measure what runs on this thread.</summary>
-    public void Begin(MeterLimits limits)
+    public unsafe void Begin(MeterLimits limits)
     {
+        byte here;
+        LowestStack = (nuint)(&here) - DeepestStack;
+        _tryCount = 0;
         _limits = limits;
         _called = StopReason.None;
         Reason = StopReason.None;
@@ -91,6 +104,16 @@ internal sealed class MeterReading
         if (GC.GetAllocatedBytesForCurrentThread() > _mostAllocated) Stop(StopReason.Memory);
         Left = (int)Math.Min(rest, BetweenLooks);
         _rest = rest - Left;
+    }
+
+    /// <summary>Notes something that may catch and throw; what lies further down the stack than it is over.</summary>
+    /// <returns>Whether there may be another.</returns>
+    internal bool Try(nuint stack)
+    {
+        while (_tryCount > 0 && _tries[_tryCount - 1] <= stack) _tryCount--;
+        if (_tryCount == MostTries) return false;
+        _tries[_tryCount++] = stack;
+        return true;
     }
 
     /// <summary>From here on every charge ends in the same exception.</summary>

@@ -93,6 +93,9 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
                 if (SymbolVerdictOf(reference.Method)?.IsBounded == true)
                     Refuse(place, $"'{reference.Method.Name}' may only be called, not passed on, since what it is called with is bounded; write a lambda that calls it");
                 break;
+            case IDelegateCreationOperation { Target: not (IAnonymousFunctionOperation or IMethodReferenceOperation) }:
+                Refuse(place, "a function is passed on as it is; leave out the 'new' of another delegate around it, or write a lambda that calls it");
+                break;
             case IBinaryOperation binary:
                 symbols.Check(binary.OperatorMethod, place);
                 if (binary.Type?.TypeKind == TypeKind.Delegate) RefuseDelegateSum(place);

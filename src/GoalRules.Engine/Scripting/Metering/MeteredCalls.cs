@@ -35,7 +35,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation when LibraryMethod(creation) is { } constructor:
                 Arguments(arguments, constructor, isRegex: constructor.ContainingType.Name == "Regex");
                 break;
-            case MemberAccessExpressionSyntax or SimpleNameSyntax when IsPassedOn(node) && LibraryMethod(node) is { } function:
+            case MemberAccessExpressionSyntax or SimpleNameSyntax when IsPassedOn(node) && model.GetSymbolInfo(node).Symbol is IMethodSymbol function:
                 PassedOn(node, function);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Parent: not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } sum when IsMadeText(sum):
@@ -53,6 +53,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 break;
         }
     }
+
+    /// <summary>Whether sorting may call it, which catches and throws anew.</summary>
+    public static bool IsComparison(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Comparison<int>), Arity: 1, TypeKind: TypeKind.Delegate };
 
     private void Call(InvocationExpressionSyntax call, IMethodSymbol method)
     {
@@ -133,12 +136,15 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
 
     private void PassedOn(ExpressionSyntax function, IMethodSymbol method)
     {
-        if (model.GetTypeInfo(function).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } signature } || signature.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return;
+        var type = model.GetTypeInfo(function).ConvertedType;
+        var isCompared = IsComparison(type);
+        if (!isCompared && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)) return;
+        if (type is not INamedTypeSymbol { DelegateInvokeMethod: { } signature } || signature.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return;
         var names = string.Join(", ", signature.Parameters.Select((_, i) => $"metered{i}"));
         var open = function is MemberAccessExpressionSyntax { Expression: var receiver } && !method.IsStatic && KindOf(TypeOf(receiver)) == SequenceKind.Held && How(method, receiver) == "Whole"
             ? receiver
             : null;
-        around(function, $"(({names}) => {{ {Meter}Enter(); {(signature.ReturnsVoid ? "" : "return ")}", $"({names}); }})");
+        around(function, $"(({names}) => {{ {Meter}Enter(); {(isCompared ? $"{Meter}Try(); " : "")}{(signature.ReturnsVoid ? "" : "return ")}", $"({names}); }})");
         if (open is not null) Wrap(open, "Whole");
     }
 

@@ -16,6 +16,7 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
 
     private const string Meter = "global::GoalRules.Meter.";
     private const string Enter = $" {Meter}Enter();";
+    private const string Try = $" {Meter}Try();";
     private const string Charge = $" {Meter}Charge();";
 
     private readonly Dictionary<SyntaxNode, List<(string Before, string After)>> _around = [];
@@ -74,7 +75,7 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
 
     public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
-        Function(node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType), () => base.VisitMethodDeclaration(node));
+        Function(node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType), () => base.VisitMethodDeclaration(node), node.Identifier.ValueText is "Compare" or "CompareTo");
     }
 
     public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
@@ -183,6 +184,12 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
         else base.VisitYieldStatement(node);
     }
 
+    public override void VisitTryStatement(TryStatementSyntax node)
+    {
+        _edits.Insert(node.Block.OpenBraceToken.Span.End, Try);
+        base.VisitTryStatement(node);
+    }
+
     public override void VisitCatchClause(CatchClauseSyntax node)
     {
         if (node.Filter is { } filter) Around(filter.FilterExpression, $"{Meter}MayCatch() && (", ")");
@@ -236,10 +243,11 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
         base.VisitSelectClause(node);
     }
 
-    private void Function(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool isVoid, Action visit)
+    private void Function(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool isVoid, Action visit, bool isComparison = false)
     {
-        if (body is not null) _edits.Insert(body.OpenBraceToken.Span.End, Enter);
-        if (arrow is not null) Arrow(arrow, $"{{{Enter}", isVoid);
+        var enter = isComparison ? Enter + Try : Enter;
+        if (body is not null) _edits.Insert(body.OpenBraceToken.Span.End, enter);
+        if (arrow is not null) Arrow(arrow, $"{{{enter}", isVoid);
         visit();
         if (arrow is not null) _edits.Replace(semicolon, "; }");
     }
@@ -253,10 +261,10 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
 
     private void Lambda(AnonymousFunctionExpressionSyntax lambda)
     {
-        if (lambda.Block is { } block) _edits.Insert(block.OpenBraceToken.Span.End, Enter);
-        if (lambda.ExpressionBody is not { } body) return;
-        var isVoid = _model.GetSymbolInfo(lambda).Symbol is IMethodSymbol { ReturnsVoid: true };
-        Around(body, $"{{{Enter} {Returning(body, isVoid)}", "; }");
+        var function = _model.GetSymbolInfo(lambda).Symbol as IMethodSymbol;
+        var enter = MeteredCalls.IsComparison(_model.GetTypeInfo(lambda).ConvertedType) ? Enter + Try : Enter;
+        if (lambda.Block is { } block) _edits.Insert(block.OpenBraceToken.Span.End, enter);
+        if (lambda.ExpressionBody is { } body) Around(body, $"{{{enter} {Returning(body, function?.ReturnsVoid == true)}", "; }");
     }
 
     private void Loop(StatementSyntax body)
