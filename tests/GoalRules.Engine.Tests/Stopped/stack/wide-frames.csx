@@ -7,6 +7,6 @@ static Finding? Check(Goal goal)
 
 static decimal Wide(decimal a, decimal b, decimal c, decimal d)
 {
-    var (e, f, g, h) = (a + b, b + c, c + d, d + a);
+    var (e, f, g, h) = (d, c, b, a);
     return Wide(e, f, g, h) + Wide(h, g, f, e) + e - f;
 }
