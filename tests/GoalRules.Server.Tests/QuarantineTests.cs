@@ -20,7 +20,7 @@ public sealed class QuarantineTests
         (await Listed(server)).QuarantinedRules.ShouldBe(["EDIT0002"]);
         await server.Log.Line("Rule EDIT0002 'second' of rule pack edited is in quarantine for default");
         packs.Write("edited/specificity/second.csx", EditedPacks.Script("second", "options.Number", "EDIT0002"));
-        await server.Log.Line("Rule pack edited 1.0.0 is active", times: 2);
+        await server.Log.Line("Rule pack edited 1.0.0 is active", index: 1);
         (await Said(server, request)).ShouldBe("");
         (await Listed(server)).QuarantinedRules.ShouldBeEmpty();
     }
