@@ -85,6 +85,24 @@ public sealed class QuarantineTests
         told.ShouldHaveSingleItem().ShouldBe(new QuarantinedRule("acme", pack.Rules[0]));
     }
 
+    [Fact]
+    public void Stops_crashes_and_quarantines_are_counted_for_whoever_watches_the_process()
+    {
+        var counted = new Dictionary<string, long>(StringComparer.Ordinal);
+        using var listener = new System.Diagnostics.Metrics.MeterListener { InstrumentPublished = (instrument, listener) => { if (instrument.Meter.Name == "GoalRules") listener.EnableMeasurementEvents(instrument); } };
+        listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
+        {
+            // Other tests run meanwhile.
+            if (tags.Contains(new("pack", "watched"))) counted[instrument.Name] = counted.GetValueOrDefault(instrument.Name) + count;
+        });
+        listener.Start();
+        using var pack = PackLoader.Load(TestPack.Named("watched", TestPack.Manifest.Replace("test", "watched", StringComparison.Ordinal), CrashesOnBad, StopsOnBad), budgets: new Budgets { Charges = 10_000, QuarantineAfter = 3 });
+
+        for (var i = 0; i < 5; i++) pack.Evaluate(TestPack.Goals("bad", "good"));
+
+        counted.ShouldBe(new Dictionary<string, long>(StringComparer.Ordinal) { ["goalrules.rule.crashes"] = 3, ["goalrules.rule.stops"] = 3, ["goalrules.rule.quarantined"] = 2 }, ignoreOrder: true);
+    }
+
     private static RulePack Of(params string[] bodies) => PackLoader.Load(TestPack.Folder(TestPack.Manifest, bodies), budgets: new Budgets { Charges = 10_000, QuarantineAfter = 3 });
 
     private static string Said(RulePack pack, params string[] statements) => string.Join(' ', pack.Evaluate(TestPack.Goals(statements)).Findings.Select(finding => finding.RuleId));
