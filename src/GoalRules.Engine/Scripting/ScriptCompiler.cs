@@ -70,8 +70,9 @@ internal static class ScriptCompiler
         if (errors.Count > 0) return (null, errors);
 
         // The author's own text has no errors left, so whatever the compiler minds now has to do with the meter.
-        var metered = Parse(file with { Text = ScriptMeter.Apply(model) }, deadline);
-        var (script, diagnostics) = Emit(Bind(metered), $"{pack}.{file.Folder}.{file.Name}", deadline);
+        (var metered, errors) = ScriptMeter.Apply(model, file);
+        if (errors.Count > 0) return (null, errors);
+        var (script, diagnostics) = Emit(Bind(Parse(file with { Text = metered }, deadline)), $"{pack}.{file.Folder}.{file.Name}", deadline);
         if (CompilerErrors.Of(diagnostics, file) is [var error, ..])
             return (null, [error with { Column = 1, Problem = $"is not understood by the meter ({error.Problem}); write this line in a plainer way" }]);
 

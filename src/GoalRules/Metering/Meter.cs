@@ -17,10 +17,11 @@ public static class Meter
     private const int Longest = 500_000;
 
     private const int CharactersPerCharge = 64;
+    private const int ChargesPerPart = 256;
     private const int ElementsPerCharge = 16;
 
     /// <summary>Throwing and catching takes that many times as long as a turn of a loop.</summary>
-    private const int Catching = 200;
+    private const int Catching = 1000;
 
     [ThreadStatic]
     private static MeterReading? _reading;
@@ -81,7 +82,10 @@ public static class Meter
     public static IEnumerable<T> Each<T>(IEnumerable<T> source) =>
         source is null or T[] or List<T> or ICollection<T> or IReadOnlyCollection<T> ? source! : new MeteredSequence<T>(source, perElement: 1);
 
-    /// <summary>A sequence whose elements are put into a text, each charged by its length.</summary>
+    /// <summary>
+    /// A sequence each of whose elements is charged, whatever it is: where they are put into a text, by their length, and where they are
+    /// hashed, since hashes that are all the same make each take as long as all.
+    /// </summary>
     public static IEnumerable<T> Texts<T>(IEnumerable<T> source) => source is null ? source! : new MeteredSequence<T>(source, perElement: 1);
 
     /// <summary>A sequence that is about to be sorted.</summary>
@@ -137,7 +141,7 @@ public static class Meter
     /// <summary>A text that is looked for in another, at each of its places.</summary>
     public static string Part(string text)
     {
-        if (text is { Length: > Short }) Charge((long)text.Length * CharactersPerCharge);
+        if (text is { Length: > Short }) Charge((long)text.Length * ChargesPerPart);
         return text;
     }
 

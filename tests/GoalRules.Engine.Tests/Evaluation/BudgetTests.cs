@@ -98,8 +98,18 @@ public sealed class BudgetTests
     [InlineData("static Finding? Check(Goal goal)\n{\n    Func<IEnumerable<int>, int, IEnumerable<int>> skip = Enumerable.Skip;\n    return null;\n}", "'Skip' may only be called, not passed on")]
     [InlineData("static Finding? Check(Goal goal)\n{\n    Func<int, int, int> compare = (a, b) => a - b;\n    new List<int>().Sort(new Comparison<int>(compare));\n    return null;\n}", "leave out the 'new'")]
     [InlineData("static Finding? Check(Goal goal) => null;\nrecord Link(Link? Next) { public virtual bool Equals(Link? other) => true; public override string ToString() => \"\"; }", "a GetHashCode and a ToString of its own")]
+    [InlineData("static Finding? Check(Goal goal) => new Box([1])?.All.Concat([2]).Count() > 0 ? null : null;\nrecord Box(IEnumerable<int> All);", "put it in a variable first")]
+    [InlineData("static Finding? Check(Goal goal) => throw new Exception(\"again\", new Exception());", "a long chain of exceptions could not be printed")]
     public void What_the_meter_cannot_count_is_refused(string body, string problem) =>
         TestPack.ErrorsOf(TestPack.Folder(TestPack.Manifest, body)).ShouldContain(error => error.Problem.Contains(problem, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_goes_on_from_a_question_mark_is_metered_without_getting_in_its_way()
+    {
+        using var pack = TestPack.Of("static Finding? Check(Goal goal) => goal.Owner?.Id.Trim().Replace(\"a\", \"b\") is null && goal?.Measures.ToList()?.Count == 0 && goal?.Statement?.Text?.ToUpperInvariant() == \"ONE\" ? Finding.At(goal.Location, 1) : null;");
+
+        pack.Evaluate(TestPack.Goals("one")).GoalReports[0].Findings.ShouldHaveSingleItem();
+    }
 
     private static RulePack Of(Budgets budgets, params string[] bodies) => PackLoader.Load(TestPack.Folder(TestPack.Manifest, bodies), budgets: budgets);
 }

@@ -9,7 +9,7 @@ namespace GoalRules.Engine;
 /// Charges calls of the libraries by what they go through: sequences by their elements as they come, collections and texts by their size.
 /// A function of the libraries that is passed on becomes a lambda that calls it, so that it is charged like any other.
 /// </summary>
-internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, string, string> around, Action<SyntaxToken, string> replace)
+internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, string, string> around, Action<SyntaxToken, string> replace, Action<SyntaxNode> refuse)
 {
     private const string Meter = "global::GoalRules.Meter.";
 
@@ -22,6 +22,8 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     private static readonly FrozenSet<string> Quick = Names("Add Any Append AsEnumerable Clear ContainsKey Count DefaultIfEmpty Dequeue Dispose ElementAt ElementAtOrDefault Enqueue First FirstOrDefault GetEnumerator GetValueOrDefault Last LastOrDefault LongCount MoveNext Peek Pop Prepend Push Single SingleOrDefault Skip Take TakeLast ToString TryAdd TryDequeue TryGetValue TryPeek TryPop");
 
     private static readonly FrozenSet<string> QuickInSets = Names("Contains Remove");
+    private static readonly FrozenSet<string> Hashing = Names("Distinct Except ExceptWith Intersect IntersectWith IsProperSubsetOf IsProperSupersetOf IsSubsetOf IsSupersetOf Overlaps SetEquals SymmetricExceptWith ToHashSet Union UnionWith");
+    private static readonly FrozenSet<string> Sorted = Names("SortedDictionary SortedSet");
     private static readonly FrozenSet<string> Looking = Names("Contains EndsWith IndexOf IndexOfAny LastIndexOf LastIndexOfAny Replace Split StartsWith");
     private static readonly FrozenSet<string> Making = Names("Concat Format Insert Join Replace");
 
@@ -41,6 +43,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Parent: not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } sum when IsMadeText(sum):
             case InterpolatedStringExpressionSyntax text when IsMadeText(text):
                 Wrap(node, "Text");
+                break;
+            case ConditionalAccessExpressionSyntax access when TypeOf(access) is { SpecialType: SpecialType.System_String }:
+                Wrap(access, "Text");
                 break;
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } addition when TypeOf(addition.Left) is { SpecialType: SpecialType.System_String }:
                 Addition(addition);
@@ -89,7 +94,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     /// <summary>How a sequence is charged that is given to a call.</summary>
     private string How(IMethodSymbol method, ExpressionSyntax sequence)
     {
-        if (Sorting.Contains(method.Name)) return "Sorted";
+        var isMade = method.MethodKind == MethodKind.Constructor;
+        if (Sorting.Contains(method.Name) || (isMade && Sorted.Contains(method.ContainingType.Name))) return "Sorted";
+        if ((Hashing.Contains(method.Name) && (method.ContainingType.Name == "Enumerable" || !method.IsStatic)) || (isMade && method.ContainingType.Name == "HashSet")) return "Texts";
         var isCalledBack = method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
         var isQuick = Quick.Contains(method.Name) || (QuickInSets.Contains(method.Name) && TypeOf(sequence) is { Name: "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary" or "IReadOnlySet" or "ISet" or "IDictionary" });
         return isCalledBack || isQuick ? "Each" : "Whole";
@@ -99,6 +106,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     {
         switch (KindOf(TypeOf(value)))
         {
+            case not SequenceKind.None when how == "Texts":
+                if (!IsReceiverOfOwnKind(value)) Wrap(value, how);
+                break;
             case SequenceKind.Lazy when !IsTame(value):
                 Wrap(value, how == "Sorted" ? how : "Each");
                 break;
@@ -113,6 +123,11 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 break;
         }
     }
+
+    /// <summary>A set whose own method is called has to stay what it is.</summary>
+    private bool IsReceiverOfOwnKind(ExpressionSyntax value) =>
+        value.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax && value.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is { } call
+        && Receiver(call) == value && model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary };
 
     private void Query(QueryExpressionSyntax query)
     {
@@ -151,10 +166,20 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     private void Wrap(ExpressionSyntax value, string function, bool isText = false)
     {
         if (isText && model.GetConstantValue(value).HasValue) return;
+        if (IsBound(value))
+        {
+            if (function is "Each" or "Texts" or "Sorted" or "SortedWhole") refuse(value);
+            return;
+        }
+
         around(value, $"{Meter}{function}(", ")");
     }
 
     /// <summary>A text with holes may also become something that is no text, which is charged where it is used.</summary>
+    /// <summary>Whether it goes on from a <c>?.</c>, so that nothing can stand before it.</summary>
+    private static bool IsBound(ExpressionSyntax value) =>
+        value.GetFirstToken().Parent is MemberBindingExpressionSyntax or BracketedArgumentListSyntax { Parent: ElementBindingExpressionSyntax };
+
     private bool IsMadeText(ExpressionSyntax text) =>
         model.GetTypeInfo(text) is { Type.SpecialType: SpecialType.System_String } type
         && (text is BinaryExpressionSyntax || type.ConvertedType is { SpecialType: SpecialType.System_String or SpecialType.System_Object })

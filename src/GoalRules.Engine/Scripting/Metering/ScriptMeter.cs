@@ -20,6 +20,7 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
     private const string Charge = $" {Meter}Charge();";
 
     private readonly Dictionary<SyntaxNode, List<(string Before, string After)>> _around = [];
+    private readonly List<SyntaxNode> _uncounted = [];
     private readonly TextEdits _edits = new();
     private readonly SemanticModel _model;
     private readonly MeteredCalls _calls;
@@ -27,15 +28,21 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
     private ScriptMeter(SemanticModel model)
     {
         _model = model;
-        _calls = new MeteredCalls(model, Around, _edits.Replace);
+        _calls = new MeteredCalls(model, Around, _edits.Replace, _uncounted.Add);
     }
 
-    /// <returns>The script's text with the meter in it.</returns>
-    public static string Apply(SemanticModel model)
+    /// <returns>The script's text with the meter in it, and what it cannot count.</returns>
+    public static (string Text, IReadOnlyList<PackError> Errors) Apply(SemanticModel model, PackFile file)
     {
         var meter = new ScriptMeter(model);
         meter.Visit(model.SyntaxTree.GetRoot());
-        return meter._edits.Apply(model.SyntaxTree.ToString());
+        return (meter._edits.Apply(model.SyntaxTree.ToString()), [.. meter._uncounted.Select(Error)]);
+
+        PackError Error(SyntaxNode node)
+        {
+            var start = node.GetLocation().GetLineSpan().StartLinePosition;
+            return new PackError(file.Path, start.Line + 1, start.Character + 1, "what is reached by ?. cannot be counted as it is gone through; put it in a variable first, such as `var all = team?.Goals ?? [];`");
+        }
     }
 
     public override void Visit(SyntaxNode? node)
