@@ -35,6 +35,9 @@ internal static partial class Log
     [LoggerMessage(11, LogLevel.Debug, "A stream ended after {Answered} answers, {Refused} of which are an error")]
     public static partial void StreamEnded(this ILogger logger, int answered, int refused);
 
+    [LoggerMessage(12, LogLevel.Warning, "Rule {Rule} '{Name}' of rule pack {Pack} is in quarantine for {Organization}, since it crashed or was stopped again and again; it runs again when the pack changes")]
+    public static partial void RuleQuarantined(this ILogger logger, string pack, string rule, string name, string organization);
+
     /// <summary>Never with the exception's message, which may quote a goal.</summary>
     [LoggerMessage(5, LogLevel.Error, "Incident {Incident}: {Method} failed with {ExceptionType}\n{StackTrace}")]
     public static partial void RequestFailed(this ILogger logger, string incident, string method, string exceptionType, string stackTrace);

@@ -1,4 +1,3 @@
-using Google.Protobuf;
 using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Protocol.Tests;

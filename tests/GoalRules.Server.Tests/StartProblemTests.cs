@@ -46,6 +46,19 @@ public sealed class StartProblemTests
         SaysInOneLine(server, problem);
     }
 
+    [Theory]
+    [InlineData("Charges=0", "GoalRules:Budgets:Charges is 0; write 1000 or more")]
+    [InlineData("QuarantineAfter=-1", "GoalRules:Budgets:QuarantineAfter is -1; write 1 or more")]
+    [InlineData("Megabytes=some", "GoalRules:Budgets:Megabytes")]
+    public async Task A_budget_that_no_rule_could_keep_is_refused(string budget, string problem)
+    {
+        await using var server = ServerProcess.Run(ServerProcess.FreePorts, $"--GoalRules:Budgets:{budget}");
+
+        (await server.Ended()).ShouldBe(1);
+
+        SaysInOneLine(server, problem);
+    }
+
     private static void SaysInOneLine(ServerProcess server, string problem)
     {
         server.Log.Text.ShouldContain("The server cannot start: ");

@@ -8,7 +8,7 @@ public sealed class StoppingTests
     [Fact]
     public async Task SIGTERM_lets_requests_in_flight_end_and_exits_with_0()
     {
-        await using var server = await ServerProcess.Start();
+        await using var server = await ServerProcess.Start(ServerProcess.Patient);
         var overGrpc = server.Evaluation.EvaluateAsync(Requests.Slow(findings: 200)).ResponseAsync;
         // Answered over the same connection, so the server has begun with the request by then.
         await server.Health.CheckAsync(new HealthCheckRequest());
@@ -29,7 +29,7 @@ public sealed class StoppingTests
     [Fact]
     public async Task SIGTERM_lets_a_stream_answer_what_it_had_read_and_ends_it_as_unavailable()
     {
-        await using var server = await ServerProcess.Start();
+        await using var server = await ServerProcess.Start(ServerProcess.Patient);
         using var stream = server.Evaluation.EvaluateStream();
         await stream.Ask(0);
         await stream.Next();

@@ -14,6 +14,28 @@ internal static class EngineRules
         Description = "A rule threw an exception. The other rules still answered.",
     };
 
+    public static RuleDescriptor RuleStopped { get; } = new()
+    {
+        Id = "GR9002",
+        Name = "rule-stopped",
+        Category = null,
+        Severity = Severity.Warning,
+        Message = "Rule {0} '{1}' was stopped{2} on {3} subject(s), because it {4}, so its category is not scored there; its author should mend it",
+        Title = "A rule was stopped",
+        Description = "A rule was over its budget of work, memory or time. The other rules still answered.",
+    };
+
+    public static RuleDescriptor RuleQuarantined { get; } = new()
+    {
+        Id = "GR9003",
+        Name = "rule-quarantined",
+        Category = null,
+        Severity = Severity.Warning,
+        Message = "Rule {0} '{1}' is not run any more, because it crashed or was stopped in {2} evaluations in a row, so its category is not scored; its author should mend it, which lets it run again",
+        Title = "A rule is in quarantine",
+        Description = "A rule crashed or was stopped again and again, and is left out until its pack changes.",
+    };
+
     public static RuleDescriptor UnusedSuppression { get; } = new()
     {
         Id = "GR9004",

@@ -25,22 +25,33 @@ internal sealed class Evaluator
     private readonly Scorer _scorer;
     private readonly FrozenDictionary<string, RuleDescriptor> _descriptors;
     private readonly FrozenDictionary<SubjectType, Rule[]> _rules;
+    private readonly FrozenDictionary<SubjectType, Rule[]> _rulesForEveryone;
+    private readonly Budgets _budgets;
 
-    public Evaluator(RulePackVersion version, IReadOnlyList<Rule> rules, Scoring scoring, Gate gate)
+    public Evaluator(RulePackVersion version, IReadOnlyList<Rule> rules, Scoring scoring, Gate gate, Budgets budgets)
     {
+        _budgets = budgets;
+        Quarantine = new Quarantine(budgets.QuarantineAfter);
         _version = version;
         _gate = gate;
         _descriptors = rules.ToFrozenDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor, StringComparer.Ordinal);
         _scorer = new Scorer(scoring, id => _descriptors.GetValueOrDefault(id)?.Points);
         _rules = Enum.GetValues<SubjectType>().ToFrozenDictionary(type => type, type => rules.Where(rule => (rule.SubjectType ?? type) == type).ToArray());
+        _rulesForEveryone = _rules.ToFrozenDictionary(type => type.Key, type => type.Value.Where(rule => rule.Descriptor.Audience != Audience.Hr).ToArray());
     }
+
+    public Quarantine Quarantine { get; }
+
+    /// <summary>Hears of a rule that is left out from now on.</summary>
+    public Action<QuarantinedRule>? WhenQuarantined { get; set; }
 
     /// <param name="submission">A linked submission.</param>
     /// <param name="audience">Who will see the report.</param>
     /// <param name="showLineOfSight">Whether the report tells what goals are for and what teams share.</param>
+    /// <param name="caller">Whose submission it is.</param>
     /// <param name="cancellationToken">Looked at between two rules and between two findings.</param>
-    public Report Evaluate(Submission submission, Audience audience, bool showLineOfSight, CancellationToken cancellationToken) =>
-        EvaluateInParts(submission, audience, showLineOfSight, int.MaxValue, progress: null, cancellationToken).Single();
+    public Report Evaluate(Submission submission, Audience audience, bool showLineOfSight, string caller, CancellationToken cancellationToken) =>
+        EvaluateInParts(submission, audience, showLineOfSight, int.MaxValue, progress: null, caller, cancellationToken).Single();
 
     /// <summary>
     /// Parts of one report, whose lists are to be joined: first the goals, and with the last of them all else. The rules have run over
@@ -51,14 +62,18 @@ internal sealed class Evaluator
     /// <param name="showLineOfSight">Whether the report tells what goals are for and what teams share.</param>
     /// <param name="goalsInPart">How many goals a part reports on.</param>
     /// <param name="progress">Hears now and then how many subjects have been looked at, and of how many.</param>
+    /// <param name="caller">Whose submission it is.</param>
     /// <param name="cancellationToken">Looked at between two rules, two findings and two parts.</param>
-    public IEnumerable<Report> EvaluateInParts(Submission submission, Audience audience, bool showLineOfSight, int goalsInPart, Action<int, int>? progress, CancellationToken cancellationToken)
+    public IEnumerable<Report> EvaluateInParts(Submission submission, Audience audience, bool showLineOfSight, int goalsInPart, Action<int, int>? progress, string caller, CancellationToken cancellationToken)
     {
         // All of them are in the order of their ids since the submission was linked.
         var goals = Asked(submission);
         List<Subject> subjects = [.. goals, .. submission.Metrics, .. submission.MetricSets, .. submission.Teams, .. submission.People, submission];
-        var outcomes = Run(submission, subjects, audience, progress, cancellationToken);
-        var failures = outcomes.SelectMany(outcome => outcome.Failures).ToArray();
+        var budget = new RequestBudget(_budgets, subjects.Count);
+        var (chosen, leftOut) = Choose(audience, caller);
+        var outcomes = Run(submission, subjects, chosen, budget, progress, cancellationToken);
+        Failure[] failures = [.. outcomes.SelectMany(outcome => outcome.Failures), .. leftOut.Where(rule => subjects.Exists(subject => rule.LooksAt(subject))).Select(rule => Failure.Quarantined(rule, submission))];
+        Note(caller, chosen, subjects, failures);
         var failuresOf = failures.ToLookup(failure => failure.Subject as Goal);
         var found = ByPlace(outcomes);
         var suppressions = new Suppressions(submission);
@@ -81,7 +96,7 @@ internal sealed class Evaluator
             PersonReports = Others(submission.People),
             Partnerships = showLineOfSight && !isPart ? Sight.Of(submission.Teams) : null,
             // Last, when it is known which suppressions covered something.
-            Findings = Settle([.. isPart ? [] : Uncovered(submission), .. Crashes(failures), .. suppressions.Unused(WasTried)]),
+            Findings = Settle([.. isPart ? [] : Uncovered(submission), .. FailureFindings.Of(failures, budget.Charges, _budgets.QuarantineAfter), .. suppressions.Unused(WasTried)]),
         };
 
         GoalReport[] ReportsFrom(int first, int end)
@@ -129,12 +144,12 @@ internal sealed class Evaluator
         return [.. submission.Goals.Where(goal => asked.Contains(goal.Id))];
     }
 
-    private Outcome[] Run(Submission submission, List<Subject> subjects, Audience audience, Action<int, int>? progress, CancellationToken cancellationToken)
+    private static Outcome[] Run(Submission submission, List<Subject> subjects, FrozenDictionary<SubjectType, Rule[]> rules, RequestBudget budget, Action<int, int>? progress, CancellationToken cancellationToken)
     {
         var outcomes = new Outcome[subjects.Count];
         if (subjects.Count < WorthParallel)
         {
-            for (var i = 0; i < subjects.Count; i++) outcomes[i] = LookAt(subjects[i], audience, cancellationToken);
+            for (var i = 0; i < subjects.Count; i++) outcomes[i] = LookAt(subjects[i], rules, budget, cancellationToken);
             return outcomes;
         }
 
@@ -142,7 +157,7 @@ internal sealed class Evaluator
         {
             Parallel.For(start, end, new ParallelOptions { CancellationToken = cancellationToken }, i =>
             {
-                outcomes[i] = LookAt(subjects[i], audience, cancellationToken);
+                outcomes[i] = LookAt(subjects[i], rules, budget, cancellationToken);
                 if (submission.IsLarge && subjects[i] is Goal goal) goal.Forget();
             });
             progress?.Invoke(end, subjects.Count);
@@ -172,32 +187,35 @@ internal sealed class Evaluator
         }
     }
 
-    private Outcome LookAt(Subject subject, Audience audience, CancellationToken cancellationToken)
+    private static Outcome LookAt(Subject subject, FrozenDictionary<SubjectType, Rule[]> rules, RequestBudget budget, CancellationToken cancellationToken)
     {
         List<ReportedFinding>? findings = null;
         List<Failure>? failures = null;
-        foreach (var rule in _rules[subject.SubjectType])
+        foreach (var rule in rules[subject.SubjectType])
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (rule.Descriptor.Audience == Audience.Hr && audience != Audience.Hr) continue;
-            var before = findings?.Count ?? 0;
-            try
-            {
-                foreach (var finding in rule.Check(subject))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    (findings ??= []).Add(Reporter.Report(finding, rule));
-                }
-            }
-            catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
-            {
-                // A rule answers wholly or not at all.
-                findings?.RemoveRange(before, findings.Count - before);
-                (failures ??= []).Add(Failure.Of(rule, subject, e));
-            }
+            if (RuleRun.Run(rule, subject, budget, ref findings, cancellationToken) is { } failure) (failures ??= []).Add(failure);
         }
 
         return findings is null && failures is null ? Outcome.None : new Outcome(findings ?? [], failures ?? []);
+    }
+
+    /// <summary>The rules that are run for an audience, and those that would be but are in quarantine.</summary>
+    private (FrozenDictionary<SubjectType, Rule[]> Chosen, Rule[] LeftOut) Choose(Audience audience, string caller)
+    {
+        var meant = audience == Audience.Hr ? _rules : _rulesForEveryone;
+        var leftOut = Quarantine.All.Count == 0 ? [] : meant.Values.SelectMany(rules => rules).Distinct().Where(rule => Quarantine.Holds(caller, rule.Descriptor.Id)).ToArray();
+        return leftOut.Length == 0 ? (meant, []) : (meant.ToFrozenDictionary(rules => rules.Key, rules => rules.Value.Except(leftOut).ToArray()), leftOut);
+    }
+
+    private void Note(string caller, FrozenDictionary<SubjectType, Rule[]> ran, List<Subject> subjects, Failure[] failures)
+    {
+        if (failures.Length > 0) RuleMetrics.Count(_version.Name, failures);
+        foreach (var rule in Quarantine.Note(caller, ran.Values.SelectMany(rules => rules).Where(rule => subjects.Exists(rule.LooksAt)), failures))
+        {
+            RuleMetrics.CountQuarantined(_version.Name, rule);
+            WhenQuarantined?.Invoke(new QuarantinedRule(caller, rule.Descriptor));
+        }
     }
 
     /// <summary>The findings by the subject that they point at, which may be another than the one the rule looked at.</summary>
@@ -232,15 +250,6 @@ internal sealed class Evaluator
 
     private IReadOnlyList<ReportedFinding> Settle(IReadOnlyList<ReportedFinding> findings) =>
         Findings.Settle(findings, id => _descriptors.GetValueOrDefault(id)?.Supersedes ?? []);
-
-    private static IEnumerable<ReportedFinding> Crashes(Failure[] failures) =>
-        from failure in failures
-        group failure by failure.Rule into crashes
-        let first = crashes.First()
-        let place = first.Line > 0 ? $" at {first.File}, line {first.Line}," : ""
-        let rule = crashes.Key.Descriptor
-        let finding = Finding.At(new Location(SubjectType.Submission, "", "", Span: null, rule.Id), rule.Id, rule.Name, first.ExceptionType, place, crashes.Count())
-        select Reporter.Report(finding.RelatedTo([first.Subject.Location]), EngineRules.RuleCrashed);
 
     private sealed record Outcome(List<ReportedFinding> Findings, List<Failure> Failures)
     {

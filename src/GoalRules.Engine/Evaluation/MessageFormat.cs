@@ -36,7 +36,7 @@ internal sealed class MessageFormat : IFormatProvider, ICustomFormatter
     private static IEnumerable<object?> Items(IEnumerable list)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return list.Cast<object?>();
+        return Meter.Texts(list.Cast<object?>());
     }
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -11,9 +11,11 @@ internal sealed class PackLoader
     private readonly PackFolder _folder;
     private readonly Func<string, PackFolder?> _find;
     private readonly CompiledCache? _cache;
+    private readonly Budgets _budgets;
 
-    private PackLoader(PackFolder folder, Func<string, PackFolder?> find, CompiledCache? cache)
+    private PackLoader(PackFolder folder, Func<string, PackFolder?> find, CompiledCache? cache, Budgets? budgets)
     {
+        _budgets = budgets ?? new Budgets();
         _folder = folder;
         _find = find;
         _cache = cache;
@@ -21,16 +23,16 @@ internal sealed class PackLoader
 
     /// <param name="find">Finds the pack that another extends by its name.</param>
     /// <exception cref="RulePackException">Something in the pack is wrong.</exception>
-    public static RulePack Load(PackFolder folder, Func<string, PackFolder?>? find = null, CompiledCache? cache = null) =>
-        new PackLoader(folder, find ?? (_ => null), cache).Load();
+    public static RulePack Load(PackFolder folder, Func<string, PackFolder?>? find = null, CompiledCache? cache = null, Budgets? budgets = null) =>
+        new PackLoader(folder, find ?? (_ => null), cache, budgets).Load();
 
     /// <summary>Loads one rule that is not installed, as if it stood in a pack, without that pack's own files.</summary>
     /// <param name="files">The rule's script and, where there is one, its spec.</param>
     /// <param name="manifest">The settings of the pack, which has been loaded with them.</param>
     /// <exception cref="RulePackException">Something in the rule is wrong.</exception>
-    public static RulePack LoadDraft(PackFolder files, Manifest manifest)
+    public static RulePack LoadDraft(PackFolder files, Manifest manifest, Budgets? budgets = null)
     {
-        var loader = new PackLoader(files, _ => null, cache: null);
+        var loader = new PackLoader(files, _ => null, cache: null, budgets);
         // A rule that the pack switches off is tried all the same.
         var settings = manifest.Rules.ToDictionary(rule => rule.Key, rule => rule.Value with { Enabled = null }, StringComparer.Ordinal);
         var own = manifest with { Name = files.Name, Rules = settings };
@@ -58,7 +60,7 @@ internal sealed class PackLoader
                 .OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
             ThrowIfAny(manifest);
             var version = new RulePackVersion(manifest.Name, manifest.Version, PackDigest.Of(_layers.ConvertAll(layer => layer.Folder)));
-            return new RulePack(version, rules, manifest, context);
+            return new RulePack(version, rules, manifest, context, _budgets);
         }
         catch
         {
@@ -163,7 +165,7 @@ internal sealed class PackLoader
     {
         var methods = context.LoadScript(script).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic);
         var method = methods.Single(method => method.IsDefined(typeof(RuleAttribute)) && !method.Name.Contains('<')); // a local function's name has one
-        return new LoadedRule(layer, file, method, method.GetCustomAttribute<RuleAttribute>()!);
+        return new LoadedRule(layer, file, method, method.GetCustomAttribute<RuleAttribute>()!, script.Symbols);
     }
 
     private void CheckIds(LoadedRule[] rules)
@@ -194,12 +196,13 @@ internal sealed class PackLoader
 
     private Rule? Bind(Manifest manifest, LoadedRule rule)
     {
-        var (layer, file, method, declared) = rule;
+        var (layer, file, method, declared, symbols) = rule;
         var settings = manifest.Rules.GetValueOrDefault(declared.Id) ?? manifest.Rules.GetValueOrDefault(declared.Name);
         object? options = null;
+        IReadOnlyList<RuleOption> listed = [];
         if (method.GetParameters() is [_, var parameter])
         {
-            options = OptionsBinder.Create(parameter.ParameterType, settings, declared.Name, _errors);
+            (options, listed) = MakeOptions(parameter.ParameterType, settings, declared.Name);
             if (options is null) return null;
         }
         else if (settings is { Options.Count: > 0 })
@@ -227,8 +230,31 @@ internal sealed class PackLoader
         var (subjectType, check) = RuleBinder.Bind(method, options);
         return new Rule(descriptor, subjectType, CompositeFormat.Parse(declared.Message), check, method.Module.Assembly)
         {
-            Options = options is null ? [] : OptionsBinder.List(options),
+            Symbols = symbols,
+            Options = listed,
         };
+    }
+
+    /// <summary>The record's constructor and properties are the script's own code, and measured like all of it.</summary>
+    private (object? Options, IReadOnlyList<RuleOption> Listed) MakeOptions(Type type, RuleSettings? settings, string rule)
+    {
+        var reading = MeterReading.Own;
+        reading.Begin(_budgets.ForRule(subjects: 0));
+        try
+        {
+            var options = OptionsBinder.Create(type, settings, rule, _errors);
+            return (options, options is null ? [] : OptionsBinder.List(options));
+        }
+        catch (Exception e) when (e is TargetInvocationException or RuleStoppedException || reading.IsStopped)
+        {
+            var problem = reading.IsStopped ? "take too long or too much memory to make" : $"cannot be read: its script threw {e.InnerException!.GetType().Name}";
+            _errors.Add((settings?.Place ?? new YamlPlace(Manifest.FileName, 0, 0)).Error($"the options of rule '{rule}' {problem}"));
+            return (null, []);
+        }
+        finally
+        {
+            reading.End();
+        }
     }
 
     /// <summary>A mistake at the line on which a manifest's field stands.</summary>
@@ -247,5 +273,5 @@ internal sealed class PackLoader
         throw new RulePackException(manifest.Name.Length > 0 ? manifest.Name : _folder.Name, [.. inOrder]);
     }
 
-    private sealed record LoadedRule(PackLayer Layer, PackFile File, MethodInfo Method, RuleAttribute Declared);
+    private sealed record LoadedRule(PackLayer Layer, PackFile File, MethodInfo Method, RuleAttribute Declared, byte[] Symbols);
 }

@@ -14,14 +14,15 @@ public sealed class RulePack : IDisposable
     private readonly RuleLoadContext _scripts;
     private readonly Evaluator _evaluator;
 
-    internal RulePack(RulePackVersion version, IReadOnlyList<Rule> rules, Manifest manifest, RuleLoadContext scripts)
+    internal RulePack(RulePackVersion version, IReadOnlyList<Rule> rules, Manifest manifest, RuleLoadContext scripts, Budgets budgets)
     {
+        Budgets = budgets;
         Version = version;
         Rules = [.. rules.Select(rule => rule.Descriptor)];
         _rules = rules;
         Manifest = manifest;
         _scripts = scripts;
-        _evaluator = new Evaluator(version, rules, manifest.Scoring, manifest.Gate);
+        _evaluator = new Evaluator(version, rules, manifest.Scoring, manifest.Gate, budgets);
     }
 
     public RulePackVersion Version { get; }
@@ -36,6 +37,12 @@ public sealed class RulePack : IDisposable
     /// <summary>The capital letters that the ids of its own rules begin with.</summary>
     public string Prefix => Manifest.Prefix;
 
+    /// <summary>What each of its rules may use.</summary>
+    public Budgets Budgets { get; }
+
+    /// <summary>The rules that are not run any more, because they failed again and again for somebody; empty for a pack as it should be.</summary>
+    public IReadOnlyList<QuarantinedRule> QuarantinedRules => [.. _evaluator.Quarantine.All.Select(rule => new QuarantinedRule(rule.Caller, Rules.First(known => known.Id == rule.RuleId)))];
+
     internal Manifest Manifest { get; }
 
     /// <summary>The rules that are switched on, ordered by id.</summary>
@@ -44,11 +51,12 @@ public sealed class RulePack : IDisposable
     /// <summary>Reads and compiles a folder with a <c>pack.yaml</c>, together with the packs that it extends.</summary>
     /// <param name="roots">Where the packs that it extends are looked up; absent: beside it and in the folders above.</param>
     /// <param name="cache">Keeps compiled scripts from one start to the next; absent: everything is compiled.</param>
+    /// <param name="budgets">What each rule may use; absent: the defaults.</param>
     /// <exception cref="RulePackException">Something in the pack is wrong; the exception names every mistake with its file and line.</exception>
-    public static RulePack Load(string directory, PackRoots? roots = null, CompiledCache? cache = null)
+    public static RulePack Load(string directory, PackRoots? roots = null, CompiledCache? cache = null, Budgets? budgets = null)
     {
         roots ??= PackRoots.Around(directory);
-        return PackLoader.Load(PackFolder.Read(directory), name => roots.Find(name) is { } found ? PackFolder.Read(found) : null, cache);
+        return PackLoader.Load(PackFolder.Read(directory), name => roots.Find(name) is { } found ? PackFolder.Read(found) : null, cache, budgets);
     }
 
     /// <summary>Links and reads a submission under this pack and runs the rules over it.</summary>
@@ -57,6 +65,7 @@ public sealed class RulePack : IDisposable
     /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
     /// <param name="limits">How large the submission may be; absent: the defaults of <see cref="SubmissionLimits"/>.</param>
     /// <param name="showLineOfSight">Whether the report tells what each goal is for and what teams share, which takes room.</param>
+    /// <param name="caller">Whose submission it is, such as an organisation; a rule that fails again and again is left out for this caller only.</param>
     /// <param name="cancellationToken">Looked at between two rules and between two findings.</param>
     /// <exception cref="InvalidSubmissionException">The submission cannot be evaluated; the exception names every mistake.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -66,10 +75,11 @@ public sealed class RulePack : IDisposable
         TimeProvider? clock = null,
         SubmissionLimits? limits = null,
         bool showLineOfSight = false,
+        string caller = "",
         CancellationToken cancellationToken = default)
     {
         using var _ = InvariantCulture.Enter();
-        return _evaluator.Evaluate(Link(submission, clock, limits), audience, showLineOfSight, cancellationToken);
+        return _evaluator.Evaluate(Link(submission, clock, limits), audience, showLineOfSight, caller, cancellationToken);
     }
 
     /// <summary>Does the same for a large submission, of which it keeps nothing but what it needs, and gives the report away in parts.</summary>
@@ -82,6 +92,7 @@ public sealed class RulePack : IDisposable
     /// <param name="progress">Hears now and then how many subjects have been looked at, and of how many.</param>
     /// <param name="clock">Says which day it is (UTC) where the submission has no as-of date; absent: the system's clock.</param>
     /// <param name="limits">How large the submission may be; absent: the defaults of <see cref="SubmissionLimits"/>.</param>
+    /// <param name="caller">Whose submission it is, such as an organisation; a rule that fails again and again is left out for this caller only.</param>
     /// <param name="cancellationToken">Looked at between two rules and between two parts.</param>
     /// <returns>
     /// Parts of one report, whose lists are to be joined in this order: first the goals by id, and with the last of them all else. Joined they
@@ -97,11 +108,12 @@ public sealed class RulePack : IDisposable
         Action<int, int>? progress = null,
         TimeProvider? clock = null,
         SubmissionLimits? limits = null,
+        string caller = "",
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(goalsInPart, 1);
         using var _ = InvariantCulture.Enter();
-        return InInvariantCulture(_evaluator.EvaluateInParts(Link(submission, clock, limits, isOwned: true), audience, showLineOfSight, goalsInPart, progress, cancellationToken));
+        return InInvariantCulture(_evaluator.EvaluateInParts(Link(submission, clock, limits, isOwned: true), audience, showLineOfSight, goalsInPart, progress, caller, cancellationToken));
     }
 
     /// <summary>Links and reads a submission under this pack without running its rules, for those who want to know what was understood.</summary>
@@ -112,11 +124,14 @@ public sealed class RulePack : IDisposable
     /// <exception cref="InvalidSubmissionException">The submission cannot be read; the exception names every mistake.</exception>
     public IReadOnlyList<Goal> Read(Submission submission, TimeProvider? clock = null, SubmissionLimits? limits = null) => Link(submission, clock, limits).Goals;
 
+    /// <summary>Tells of each rule that is left out from now on. There is one listener at most.</summary>
+    public void WhenQuarantined(Action<QuarantinedRule> tell) => _evaluator.WhenQuarantined = tell;
+
     /// <summary>The same pack with one rule only, for that rule's spec. It shares this pack's scripts and is not disposed.</summary>
     internal RulePack Only(string ruleName) => With(rules => rules.Where(rule => rule.Descriptor.Name == ruleName));
 
     /// <summary>The same pack with other rules. It shares this pack's scripts and is not disposed.</summary>
-    internal RulePack With(Func<IReadOnlyList<Rule>, IEnumerable<Rule>> choose) => new(Version, [.. choose(_rules)], Manifest, _scripts);
+    internal RulePack With(Func<IReadOnlyList<Rule>, IEnumerable<Rule>> choose) => new(Version, [.. choose(_rules)], Manifest, _scripts, Budgets);
 
     /// <returns>What a pack can set about a rule, and what it is set to here.</returns>
     internal IReadOnlyList<RuleOption> OptionsOf(RuleDescriptor rule) => _rules.First(candidate => candidate.Descriptor == rule).Options;

@@ -48,7 +48,7 @@ internal static class OptionsBinder
         {
             return constructor.Invoke(arguments);
         }
-        catch (TargetInvocationException e)
+        catch (TargetInvocationException e) when (e.InnerException is not RuleStoppedException)
         {
             errors.Add((settings?.Place ?? new YamlPlace(Manifest.FileName, 0, 0)).Error($"the options of rule '{rule}' are refused by its script: {e.InnerException!.Message}"));
             return null;

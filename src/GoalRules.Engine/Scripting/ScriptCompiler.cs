@@ -38,16 +38,17 @@ internal static class ScriptCompiler
             concurrentBuild: false,
             nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>What compiled images depend on besides their source: the compiler, the references, this engine's own code and what the guard permits.</summary>
+    /// <summary>What compiled images depend on besides their source: the compiler, the references, this engine's own code, what the guard permits and what the meter writes.</summary>
     public static string Toolchain { get; } = string.Join('|',
     [
         .. new[] { typeof(CSharpCompilation), typeof(Net100), typeof(Goal), typeof(ScriptCompiler) }.Select(type => type.Assembly.ManifestModule.ModuleVersionId.ToString()),
         $"{ScriptGuard.Version}",
+        $"{ScriptMeter.Version}",
         AllowList.ForAuthors.Digest,
         AllowList.ForCompiler.Digest,
     ]);
 
-    /// <summary>Bounds, parse, shape, guard, emit, verify: each step sees only what the one before let through.</summary>
+    /// <summary>Bounds, parse, shape, guard, meter, emit, verify: each step sees only what the one before let through.</summary>
     /// <param name="deadline">Cancelled when it takes too long.</param>
     /// <returns>The compiled script, or what is wrong with it.</returns>
     public static (CompiledScript? Script, IReadOnlyList<PackError> Errors) Compile(string pack, string prefix, PackFile file, CancellationToken deadline)
@@ -62,13 +63,18 @@ internal static class ScriptCompiler
         if (errors.Count > 0) return (null, errors);
 
         var compilation = Bind(tree);
-        errors = ScriptGuard.Check(compilation, tree, file, deadline);
-        if (errors.Count > 0) return (null, errors);
-
-        var (script, diagnostics) = Emit(compilation, $"{pack}.{file.Folder}.{file.Name}", deadline);
-        errors = CompilerErrors.Of(diagnostics, file);
+        var model = compilation.GetSemanticModel(tree);
+        errors = ScriptGuard.Check(compilation, model, file, deadline);
+        if (errors.Count == 0) errors = CompilerErrors.Of(compilation.GetDiagnostics(deadline), file);
         if (errors.Count == 0) errors = RuleDeclaration.Check(compilation, tree, prefix, file);
         if (errors.Count > 0) return (null, errors);
+
+        // The author's own text has no errors left, so whatever the compiler minds now has to do with the meter.
+        (var metered, errors) = ScriptMeter.Apply(model, file);
+        if (errors.Count > 0) return (null, errors);
+        var (script, diagnostics) = Emit(Bind(Parse(file with { Text = metered }, deadline)), $"{pack}.{file.Folder}.{file.Name}", deadline);
+        if (CompilerErrors.Of(diagnostics, file) is [var error, ..])
+            return (null, [error with { Column = 1, Problem = $"is not understood by the meter ({error.Problem}); write this line in a plainer way" }]);
 
         errors = [.. ImageVerifier.Check(script.Image).Select(problem => new PackError(file.Path, 1, 1, $"was compiled to an image that {problem}, which is not for rules; write it in a plainer way"))];
         return errors.Count > 0 ? (null, errors) : (script, []);

@@ -18,7 +18,7 @@ public sealed record RuleCheck(IReadOnlyList<PackError> Errors, IReadOnlyList<Ex
         var files = draft.In(under?.Name ?? "draft");
         try
         {
-            using var pack = PackLoader.LoadDraft(files, under?.Manifest ?? new Manifest());
+            using var pack = PackLoader.LoadDraft(files, under?.Manifest ?? new Manifest(), under?.Budgets);
             if (under is not null && Clash(draft, pack.Rules[0], under) is { } clash)
                 return new RuleCheck([new PackError(files.Scripts.Single().Path, 1, 1, clash)], []);
             var outcomes = new List<ExampleOutcome>();

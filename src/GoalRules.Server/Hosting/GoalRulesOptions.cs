@@ -1,3 +1,5 @@
+using GoalRules.Engine;
+
 namespace GoalRules.Server;
 
 /// <summary>The section <c>GoalRules</c> of the configuration.</summary>
@@ -24,6 +26,38 @@ public sealed record GoalRulesOptions
     public bool CheckRule { get; set; }
 
     public LimitOptions Limits { get; set; } = new();
+
+    public BudgetOptions Budgets { get; set; } = new();
+}
+
+/// <summary>What a rule may use before it is stopped. The first decides, the next two are backstops; all of them grow a little with the submission.</summary>
+public sealed record BudgetOptions
+{
+    private static readonly Budgets Defaults = new();
+
+    /// <summary>Steps of one rule on one goal or other subject: turns of loops, calls of functions and the like.</summary>
+    public long Charges { get; set; } = Defaults.Charges;
+
+    /// <summary>Time of one rule on one subject.</summary>
+    public int Milliseconds { get; set; } = Defaults.Milliseconds;
+
+    /// <summary>Memory that one rule allocates on one subject, in MiB.</summary>
+    public int Megabytes { get; set; } = Defaults.Megabytes;
+
+    /// <summary>Time of all rules on one submission.</summary>
+    public int RequestMilliseconds { get; set; } = Defaults.RequestMilliseconds;
+
+    /// <summary>In how many evaluations in a row a rule crashes or is stopped before it is not run any more.</summary>
+    public int QuarantineAfter { get; set; } = Defaults.QuarantineAfter;
+
+    internal Budgets ForRules => new()
+    {
+        Charges = Charges,
+        Milliseconds = Milliseconds,
+        Megabytes = Megabytes,
+        RequestMilliseconds = RequestMilliseconds,
+        QuarantineAfter = QuarantineAfter,
+    };
 }
 
 /// <summary>How much one request may hold.</summary>

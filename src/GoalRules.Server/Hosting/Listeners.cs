@@ -68,7 +68,10 @@ internal static class Listeners
     {
         try
         {
-            var limits = configuration.GetSection(GoalRulesOptions.Section).Get<GoalRulesOptions>()?.Limits ?? new LimitOptions();
+            var options = configuration.GetSection(GoalRulesOptions.Section).Get<GoalRulesOptions>() ?? new GoalRulesOptions();
+            if (options.Budgets.ForRules.Validate() is [var (budget, problem), ..])
+                throw new InvalidConfigurationException($"{GoalRulesOptions.Section}:{nameof(GoalRulesOptions.Budgets)}:{budget} {problem}.");
+            var limits = options.Limits;
             return limits is { RequestBytes: > 0, TextLength: > 0, Subjects: > 0, Streams: > 0, Portfolios: > 0, PortfolioSubjects: > 0 }
                 ? limits
                 : throw new InvalidConfigurationException($"{limits} has a number below 1, so that nothing could be sent; give {GoalRulesOptions.Section}:Limits numbers from 1.");

@@ -6,7 +6,8 @@ namespace GoalRules.Server;
 /// <summary>From the engine's packs to those on the wire.</summary>
 internal static class RulePackMapping
 {
-    public static Wire.RulePack ToWire(this PackState state)
+    /// <param name="organization">Who asks: a rule may be in quarantine for one organisation and not for another.</param>
+    public static Wire.RulePack ToWire(this PackState state, string organization)
     {
         var wire = new Wire.RulePack
         {
@@ -24,6 +25,7 @@ internal static class RulePackMapping
         wire.Prefix = pack.Prefix;
         wire.Extends = pack.Extends;
         wire.RuleCount = pack.Rules.Count;
+        wire.QuarantinedRules.AddRange(pack.QuarantinedRules.Where(rule => rule.Caller == organization).Select(rule => rule.Rule.Id));
         return wire;
     }
 

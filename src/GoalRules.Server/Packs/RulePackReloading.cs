@@ -85,7 +85,7 @@ internal sealed class RulePackReloading(RulePackStore store, PackFolders folders
         IReadOnlyList<PackError> errors = [];
         try
         {
-            pack = RulePack.Load(place.Folder, folders.RootsFor(place), cache.Cache);
+            pack = RulePack.Load(place.Folder, folders.RootsFor(place), cache.Cache, options.Value.Budgets.ForRules);
         }
         catch (RulePackException e)
         {
@@ -123,6 +123,7 @@ internal sealed class RulePackReloading(RulePackStore store, PackFolders folders
             pack = active;
         }
 
+        pack.WhenQuarantined(rule => logger.RuleQuarantined(pack.Name, rule.Rule.Id, rule.Rule.Name, rule.Caller));
         store.Activate(place, pack);
         logger.PackActivated(pack.Name, pack.Version.Version, pack.Rules.Count, pack.Version.Digest);
     }

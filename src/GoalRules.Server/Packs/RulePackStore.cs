@@ -20,6 +20,8 @@ internal sealed class RulePackStore
     /// <summary>The pack of exactly that organisation, or of the server.</summary>
     public PackState? Own(PackFolderPlace place) => _states.GetValueOrDefault(place.Key);
 
+    public IEnumerable<PackState> All => _states.Values;
+
     /// <summary>What an organisation sees, by name: its own packs, and those that come with the server unless it has one of that name.</summary>
     public IReadOnlyList<PackState> List(string organization) =>
     [

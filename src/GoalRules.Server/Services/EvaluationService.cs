@@ -39,7 +39,7 @@ internal sealed class EvaluationService(
     public override async Task EvaluatePortfolio(IAsyncStreamReader<Wire.EvaluatePortfolioRequest> requestStream, IServerStreamWriter<Wire.EvaluatePortfolioResponse> responseStream, ServerCallContext context)
     {
         using var _ = openPortfolios.Open();
-        await new PortfolioCall(name => Pack(name, context), _options.Limits, clock, responseStream, context.CancellationToken).Run(requestStream);
+        await new PortfolioCall(name => Pack(name, context), context.Organization(), _options.Limits, clock, responseStream, context.CancellationToken).Run(requestStream);
     }
 
     public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) =>
@@ -89,7 +89,7 @@ internal sealed class EvaluationService(
         {
             var limits = _options.Limits.ForSubmissions;
             var submission = SubmissionMapping.ToModel(wire, limits);
-            return pack.Evaluate(submission, audience, clock, limits, showLineOfSight, context.CancellationToken);
+            return pack.Evaluate(submission, audience, clock, limits, showLineOfSight, context.Organization(), context.CancellationToken);
         }
         catch (InvalidSubmissionException e)
         {

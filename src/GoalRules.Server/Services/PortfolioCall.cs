@@ -7,8 +7,9 @@ namespace GoalRules.Server;
 
 /// <summary>One call of EvaluatePortfolio: joins the parts as they come, evaluates the whole, and sends the report as it is put together.</summary>
 /// <param name="find">The pack of a name, for the caller.</param>
+/// <param name="caller">The caller's organisation.</param>
 /// <param name="limits">Those of one part, and those of the whole.</param>
-internal sealed class PortfolioCall(Func<string, RulePack> find, LimitOptions limits, TimeProvider clock, IServerStreamWriter<Wire.EvaluatePortfolioResponse> answers, CancellationToken cancellation)
+internal sealed class PortfolioCall(Func<string, RulePack> find, string caller, LimitOptions limits, TimeProvider clock, IServerStreamWriter<Wire.EvaluatePortfolioResponse> answers, CancellationToken cancellation)
 {
     private const int GoalsInPart = 500;
     private const int GoalsBetweenNews = 20_000;
@@ -67,7 +68,7 @@ internal sealed class PortfolioCall(Func<string, RulePack> find, LimitOptions li
     {
         await Tell(examined: 0, total: 0);
         var news = System.Threading.Channels.Channel.CreateUnbounded<(int Examined, int Total)>();
-        using var report = pack.EvaluateInParts(_parts.TakeWhole(), _audience, _showLineOfSight, GoalsInPart, (examined, total) => news.Writer.TryWrite((examined, total)), clock, limits.ForPortfolios, cancellation).GetEnumerator();
+        using var report = pack.EvaluateInParts(_parts.TakeWhole(), _audience, _showLineOfSight, GoalsInPart, (examined, total) => news.Writer.TryWrite((examined, total)), clock, limits.ForPortfolios, caller, cancellation).GetEnumerator();
         var next = Task.Run(() => Next(report), cancellation);
         _ = next.ContinueWith(_ => news.Writer.Complete(), TaskScheduler.Default);
         await foreach (var (examined, total) in news.Reader.ReadAllAsync(cancellation)) await Tell(examined, total);

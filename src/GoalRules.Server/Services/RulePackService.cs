@@ -13,11 +13,11 @@ internal sealed class RulePackService(RulePackStore packs, IOptions<GoalRulesOpt
     {
         if (!packs.IsLoaded) throw Refusals.StillLoading();
         var page = Page<PackState>.Of(packs.List(context.Organization()), state => state.Name, "rulePacks", request.PageSize, request.PageToken);
-        return Task.FromResult(new Wire.ListRulePacksResponse { RulePacks = { page.Items.Select(state => state.ToWire()) }, NextPageToken = page.NextToken });
+        return Task.FromResult(new Wire.ListRulePacksResponse { RulePacks = { page.Items.Select(state => state.ToWire(context.Organization())) }, NextPageToken = page.NextToken });
     }
 
     public override Task<Wire.GetRulePackResponse> GetRulePack(Wire.GetRulePackRequest request, ServerCallContext context) =>
-        Task.FromResult(new Wire.GetRulePackResponse { RulePack = Find(request.Pack, "pack", context).ToWire() });
+        Task.FromResult(new Wire.GetRulePackResponse { RulePack = Find(request.Pack, "pack", context).ToWire(context.Organization()) });
 
     public override Task<Wire.ListRulesResponse> ListRules(Wire.ListRulesRequest request, ServerCallContext context)
     {

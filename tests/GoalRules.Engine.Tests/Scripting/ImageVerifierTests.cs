@@ -39,6 +39,17 @@ public sealed class ImageVerifierTests
 
     private static readonly string[] FoldersOnlyInSource = ["Attempts/one-call/", "Attempts/stack-by-shape/"];
 
+    /// <summary>Behind the table, whose size the instruction tells, the next one has to be found.</summary>
+    [Fact]
+    public void A_table_of_jumps_is_read_to_its_end()
+    {
+        var cases = string.Join(", ", Enumerable.Range(0, 40).Select(i => $"{i} => Other({i + 1})"));
+
+        using var pack = TestPack.Of($"static Finding? Check(Goal goal) => goal.Id.Length switch {{ {cases}, _ => null }};\nstatic Finding? Other(int n) => null;");
+
+        pack.Rules.ShouldHaveSingleItem();
+    }
+
     public static TheoryData<string> Compiling => [.. ScriptFiles.In("Attempts").Where(script => !OnlyInSource.Contains(script) && !Array.Exists(FoldersOnlyInSource, folder => script.StartsWith(folder, StringComparison.Ordinal)) && Compile(script) is not null)];
 
     [Theory]

@@ -11,10 +11,10 @@ public sealed class UsefulScriptsTests
 
     [Theory]
     [MemberData(nameof(Scripts))]
-    public void A_useful_script_runs_over_a_portfolio_without_a_crash(string script)
+    public void A_useful_script_runs_over_a_portfolio_without_a_crash_and_within_its_budget(string script)
     {
         using var pack = PackLoader.Load(ScriptFiles.PackOf(script));
 
-        pack.Evaluate(ScriptFiles.Portfolio).Findings.Where(finding => finding.RuleId == "GR9001").ShouldBeEmpty();
+        pack.Evaluate(ScriptFiles.Portfolio).Findings.Where(finding => finding.RuleId.StartsWith("GR90", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 }

@@ -53,6 +53,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>The folder of the packs that only tests use.</summary>
     public static string TestPacks { get; } = Path.Combine(AppContext.BaseDirectory, "packs");
 
+    /// <summary>Settings of a server that lets rules run for as long as a test likes, and fail as often.</summary>
+    public static string[] Patient { get; } =
+    [
+        "--GoalRules:Budgets:Charges=1000000000000", "--GoalRules:Budgets:Milliseconds=600000", "--GoalRules:Budgets:RequestMilliseconds=600000", "--GoalRules:Budgets:QuarantineAfter=1000000",
+    ];
+
     /// <summary>Starts a server and waits until it listens and its packs have been looked at.</summary>
     public static Task<ServerProcess> Start(params string[] settings) => StartWith(TestPacks, settings);
 

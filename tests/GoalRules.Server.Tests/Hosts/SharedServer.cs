@@ -2,7 +2,7 @@ using Grpc.Health.V1;
 
 namespace GoalRules.Server.Tests;
 
-/// <summary>One server with the default settings and the tests' own packs, for all tests that need no other.</summary>
+/// <summary>One server with the default settings but for its budgets, and the tests' own packs, for all tests that need no other.</summary>
 public sealed class SharedServer : IAsyncLifetime
 {
     private ServerProcess? _process;
@@ -11,7 +11,7 @@ public sealed class SharedServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _process = await ServerProcess.Start();
+        _process = await ServerProcess.Start(ServerProcess.Patient);
         await _process.HealthIs(HealthCheckResponse.Types.ServingStatus.Serving);
     }
 

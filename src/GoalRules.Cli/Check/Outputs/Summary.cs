@@ -34,7 +34,7 @@ internal static class Summary
         var goals = reports.SelectMany(report => report.GoalReports).ToArray();
         var worst = findings.Length == 0 ? Color.Green : findings.Min(finding => finding.Severity).Color();
         if (reports.Count > 0) console.Message($"{Words.Counted(goals.Length, "goal")}: {Verdicts(goals)}; {Counts(findings)}", worst);
-        if (reports.Any(report => report.Incomplete)) console.Message("Something was not judged, because a rule crashed; see the findings GR9001", Color.Yellow);
+        if (reports.Any(report => report.Incomplete)) console.Message("Something was not judged, because a rule crashed or was stopped; see the findings GR9001 to GR9003", Color.Yellow);
     }
 
     private static string Verdicts(GoalReport[] goals)

@@ -31,6 +31,9 @@ internal static class GuardedLanguage
         AwaitExpressionSyntax or CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } or UsingStatementSyntax { AwaitKeyword.RawKind: not 0 } => ("'await'", OneThread),
         LockStatementSyntax => ("'lock'", "a rule runs on one thread and shares nothing; leave it out"),
         UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } => ("'using' of a value", "nothing that a rule may use has to be closed; leave it out"),
+        TryStatementSyntax when node.Ancestors().TakeWhile(outer => outer is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(outer => outer is TryStatementSyntax) =>
+            ("'try' in a 'try'", "exceptions that are thrown anew at each level pile up on the stack; make a function of the inner one"),
+        FinallyClauseSyntax => ("'finally'", "nothing that a rule may use has to be closed, and it would go on after a rule is stopped; leave it out"),
         UnsafeStatementSyntax or FixedStatementSyntax or PointerTypeSyntax or FunctionPointerTypeSyntax => ("unsafe code", RawMemory),
         StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => ("'stackalloc'", "the stack is the host's; use an array or a List"),
         MakeRefExpressionSyntax or RefTypeExpressionSyntax or RefValueExpressionSyntax => ("a typed reference", RawMemory),

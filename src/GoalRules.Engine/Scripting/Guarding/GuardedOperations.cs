@@ -70,6 +70,8 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
         {
             case IInvocationOperation call:
                 Member(call.TargetMethod, call, call.Arguments);
+                if (call is { TargetMethod: { Name: "ThenBy" or "ThenByDescending", ContainingType.Name: "Enumerable" }, Syntax: InvocationExpressionSyntax } && !FollowsOrdering(call))
+                    Refuse(place, "'ThenBy' has to follow the OrderBy that it belongs to in the same expression, since a chain of any length could not be sorted; write one OrderBy with a tuple, or sort anew");
                 if (call.TargetMethod is { Name: "OfType" or "Cast", TypeArguments: [var target] } && !symbols.IsOwn(call.TargetMethod)) Narrows(target, place);
                 break;
             case IObjectCreationOperation { Constructor: { } constructor } creation when !IsMadeByCompiler(operation):
@@ -84,8 +86,15 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
                 break;
             case IMethodReferenceOperation reference:
                 symbols.Check(reference.Method, NameIn(place));
+                if (reference.Method is { ContainingType.Name: "Enumerable" })
+                    Refuse(place, $"'{reference.Method.Name}' may only be called, not passed on, since what it goes through is counted where it is called; write a lambda that calls it");
+                else if (!symbols.IsOwn(reference.Method) && reference.Method.MethodKind == MethodKind.Ordinary && reference.Instance is not (null or ILocalReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation or IInstanceReferenceOperation))
+                    Refuse(place, $"what '{reference.Method.Name}' is passed on of has to be a variable or a property; put it in a variable first");
                 if (SymbolVerdictOf(reference.Method)?.IsBounded == true)
                     Refuse(place, $"'{reference.Method.Name}' may only be called, not passed on, since what it is called with is bounded; write a lambda that calls it");
+                break;
+            case IDelegateCreationOperation { Target: not (IAnonymousFunctionOperation or IMethodReferenceOperation) }:
+                Refuse(place, "a function is passed on as it is; leave out the 'new' of another delegate around it, or write a lambda that calls it");
                 break;
             case IBinaryOperation binary:
                 symbols.Check(binary.OperatorMethod, place);
@@ -250,6 +259,13 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
         if (interpolation.Alignment is { ConstantValue.Value: var width } && width is not (>= -WidestColumn and <= WidestColumn))
             Refuse(place, $"a column may be at most {WidestColumn} characters wide");
         if (interpolation.FormatString is { ConstantValue.Value: string format } && ArgumentBound.FormatProblem(format) is { } problem) Refuse(place, $"the format {problem}");
+    }
+
+    private static bool FollowsOrdering(IInvocationOperation call)
+    {
+        var before = call.Arguments[0].Value;
+        while (before is IConversionOperation or IParenthesizedOperation) before = before.ChildOperations.First();
+        return before is IInvocationOperation { TargetMethod: { ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" }, ReturnType.Name: "IOrderedEnumerable" } };
     }
 
     private void RefuseDelegateSum(SyntaxNode place) => Refuse(place, "functions may not be added to each other, since each sum can be twice as long as the one before; keep them in a List");

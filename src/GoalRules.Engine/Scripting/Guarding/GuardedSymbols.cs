@@ -135,11 +135,12 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
         }
     }
 
+    /// <summary>Hash codes walk down the parts as well; one of one's own need not call any.</summary>
     private static bool HasOwnEquality(INamedTypeSymbol record) =>
-        record.GetMembers(nameof(Equals)).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared) && record.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared);
+        Array.TrueForAll([nameof(Equals), nameof(GetHashCode), nameof(ToString)], name => record.GetMembers(name).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared));
 
     private static Refusal HoldsItself(string name) => new(
-        $"{name} may hold another of its kind, and a long chain of them could not be compared or printed; keep such links in a Dictionary or a List, or give it an Equals and a ToString of its own",
+        $"{name} may hold another of its kind, and a long chain of them could not be compared or printed; keep such links in a Dictionary or a List, or give it an Equals, a GetHashCode and a ToString of its own",
         Telling.Construct);
 
     private void CheckTypeArguments(IEnumerable<ITypeSymbol> arguments, ISymbol generic, SyntaxNode place)

@@ -52,7 +52,9 @@ internal sealed class ImageCode(MetadataReader metadata, ImageSignatures signatu
             }
             else
             {
-                code.Offset += instruction.OperandType == OperandType.InlineSwitch ? checked(code.ReadInt32() * 4) : SizeOf(instruction.OperandType);
+                // The count is read, which moves the offset, before the offset is.
+                var size = instruction.OperandType == OperandType.InlineSwitch ? checked(code.ReadInt32() * 4) : SizeOf(instruction.OperandType);
+                code.Offset += size;
             }
         }
     }

@@ -12,7 +12,7 @@ namespace GoalRules.Engine;
 internal sealed class ScriptGuard
 {
     /// <summary>Counts up when the guard refuses more than before, so that nothing compiled under an older one is taken from a cache.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly Dictionary<int, (int Column, Refusal Refusal)> _refusals = [];
     private readonly SemanticModel _model;
@@ -20,12 +20,12 @@ internal sealed class ScriptGuard
     private ScriptGuard(SemanticModel model) => _model = model;
 
     /// <returns>What a script may not do, at most one refusal a line, and with it the compiler's errors, since either may be the other's cause.</returns>
-    public static IReadOnlyList<PackError> Check(CSharpCompilation compilation, SyntaxTree tree, PackFile file, CancellationToken deadline)
+    public static IReadOnlyList<PackError> Check(CSharpCompilation compilation, SemanticModel model, PackFile file, CancellationToken deadline)
     {
-        var guard = new ScriptGuard(compilation.GetSemanticModel(tree));
+        var guard = new ScriptGuard(model);
         var symbols = new GuardedSymbols(compilation, guard.Refuse);
         var operations = new GuardedOperations(guard._model, symbols, guard.Refuse);
-        var root = tree.GetRoot(deadline);
+        var root = model.SyntaxTree.GetRoot(deadline);
         foreach (var trivia in root.DescendantTrivia(descendIntoTrivia: false)) GuardedLanguage.Check(trivia, guard.Refuse);
         foreach (var node in root.DescendantNodes())
         {

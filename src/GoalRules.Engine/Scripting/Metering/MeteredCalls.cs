@@ -1,0 +1,236 @@
+using System.Collections.Frozen;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GoalRules.Engine;
+
+/// <summary>
+/// Charges calls of the libraries by what they go through: sequences by their elements as they come, collections and texts by their size.
+/// A function of the libraries that is passed on becomes a lambda that calls it, so that it is charged like any other.
+/// </summary>
+internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, string, string> around, Action<SyntaxToken, string> replace, Action<SyntaxNode> refuse)
+{
+    private const string Meter = "global::GoalRules.Meter.";
+
+    /// <summary>Operators that yield no more elements than they get, and get them from one that is charged.</summary>
+    private static readonly FrozenSet<string> Tame = Names("AsEnumerable Cast Chunk Distinct DistinctBy GroupBy Index OfType Order OrderBy OrderByDescending OrderDescending Reverse Select Skip SkipLast SkipWhile Take TakeLast TakeWhile ThenBy ThenByDescending Where");
+
+    private static readonly FrozenSet<string> Sorting = Names("Order OrderBy OrderByDescending OrderDescending Sort");
+
+    /// <summary>What takes no longer with a large collection than with a small one, or as long as what was paid for.</summary>
+    private static readonly FrozenSet<string> Quick = Names("Add Any Append AsEnumerable Clear ContainsKey Count DefaultIfEmpty Dequeue Dispose ElementAt ElementAtOrDefault Enqueue First FirstOrDefault GetEnumerator GetValueOrDefault Last LastOrDefault LongCount MoveNext Peek Pop Prepend Push Single SingleOrDefault Skip Take TakeLast ToString TryAdd TryDequeue TryGetValue TryPeek TryPop");
+
+    private static readonly FrozenSet<string> QuickInSets = Names("Contains Remove");
+    private static readonly FrozenSet<string> Hashing = Names("Distinct Except ExceptWith Intersect IntersectWith IsProperSubsetOf IsProperSupersetOf IsSubsetOf IsSupersetOf Overlaps SetEquals SymmetricExceptWith ToHashSet Union UnionWith");
+    private static readonly FrozenSet<string> Sorted = Names("SortedDictionary SortedSet");
+    private static readonly FrozenSet<string> Looking = Names("Contains EndsWith IndexOf IndexOfAny LastIndexOf LastIndexOfAny Replace Split StartsWith");
+    private static readonly FrozenSet<string> Making = Names("Concat Format Insert Join Replace");
+
+    public void Look(ExpressionSyntax node)
+    {
+        switch (node)
+        {
+            case InvocationExpressionSyntax call when LibraryMethod(call) is { } method:
+                Call(call, method);
+                break;
+            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation when LibraryMethod(creation) is { } constructor:
+                Arguments(arguments, constructor, isRegex: constructor.ContainingType.Name == "Regex");
+                break;
+            case MemberAccessExpressionSyntax or SimpleNameSyntax when IsPassedOn(node) && model.GetSymbolInfo(node).Symbol is IMethodSymbol function:
+                PassedOn(node, function);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Parent: not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } sum when IsMadeText(sum):
+            case InterpolatedStringExpressionSyntax text when IsMadeText(text):
+                Wrap(node, "Text");
+                break;
+            case ConditionalAccessExpressionSyntax access when TypeOf(access) is { SpecialType: SpecialType.System_String }:
+                Wrap(access, "Text");
+                break;
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } addition when TypeOf(addition.Left) is { SpecialType: SpecialType.System_String }:
+                Addition(addition);
+                break;
+            case CollectionExpressionSyntax { Elements: var elements }:
+                foreach (var spread in elements.OfType<SpreadElementSyntax>()) Sequence(spread.Expression, "Whole");
+                break;
+            case QueryExpressionSyntax query:
+                Query(query);
+                break;
+        }
+    }
+
+    /// <summary>Whether sorting may call it, which catches and throws anew.</summary>
+    public static bool IsComparison(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Comparison<int>), Arity: 1, TypeKind: TypeKind.Delegate };
+
+    private void Call(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        var isText = type.SpecialType == SpecialType.System_String;
+        if (isText && Making.Contains(method.Name) && method.ReturnType.SpecialType == SpecialType.System_String) Wrap(call, "Text");
+        if (Receiver(call) is { } receiver && (!method.IsStatic || method.MethodKind == MethodKind.ReducedExtension))
+        {
+            if (TypeOf(receiver) is { SpecialType: SpecialType.System_String }) Wrap(receiver, isText && method.Name == "Replace" ? "Searched" : "Sized", isText: true);
+            else if (type.Name == "StringBuilder" && method.Name is "ToString" or "Replace" or "Insert" or "Remove") Wrap(receiver, "Sized");
+            else Sequence(receiver, How(method, receiver));
+        }
+
+        Arguments(call.ArgumentList.Arguments, method, isRegex: type.Name == "Regex");
+    }
+
+    private void Arguments(SeparatedSyntaxList<ArgumentSyntax> arguments, IMethodSymbol method, bool isRegex)
+    {
+        var isText = method.ContainingType.SpecialType == SpecialType.System_String;
+        var isJoined = (isText && method.Name is "Concat" or "Join" && arguments.Count <= 2) || method.Name == "AppendJoin";
+        foreach (var argument in arguments.Where(argument => argument.RefKindKeyword.IsKind(SyntaxKind.None)))
+        {
+            var value = argument.Expression;
+            if (TypeOf(value) is { SpecialType: SpecialType.System_String }) Wrap(value, isRegex ? "Searched" : isText && Looking.Contains(method.Name) ? "Part" : "Sized", isText: true);
+            else if (TypeOf(value) is { Name: "StringBuilder" }) Wrap(value, "Sized");
+            else if (isJoined && KindOf(TypeOf(value)) is not SequenceKind.None) Wrap(value, "Texts");
+            else Sequence(value, How(method, value));
+        }
+    }
+
+    /// <summary>How a sequence is charged that is given to a call.</summary>
+    private string How(IMethodSymbol method, ExpressionSyntax sequence)
+    {
+        var isMade = method.MethodKind == MethodKind.Constructor;
+        if (Sorting.Contains(method.Name) || (isMade && Sorted.Contains(method.ContainingType.Name))) return "Sorted";
+        if ((Hashing.Contains(method.Name) && (method.ContainingType.Name == "Enumerable" || !method.IsStatic)) || (isMade && method.ContainingType.Name == "HashSet")) return "Texts";
+        var isCalledBack = method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
+        var isQuick = Quick.Contains(method.Name) || (QuickInSets.Contains(method.Name) && TypeOf(sequence) is { Name: "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary" or "IReadOnlySet" or "ISet" or "IDictionary" });
+        return isCalledBack || isQuick ? "Each" : "Whole";
+    }
+
+    private void Sequence(ExpressionSyntax value, string how)
+    {
+        switch (KindOf(TypeOf(value)))
+        {
+            case not SequenceKind.None when how == "Texts":
+                if (!IsReceiverOfOwnKind(value)) Wrap(value, how);
+                break;
+            case SequenceKind.Lazy when !IsTame(value):
+                Wrap(value, how == "Sorted" ? how : "Each");
+                break;
+            case SequenceKind.Lazy when how == "Sorted":
+                Wrap(value, how);
+                break;
+            case SequenceKind.Held when how == "Sorted":
+                Wrap(value, "SortedWhole");
+                break;
+            case SequenceKind.Held when how == "Whole":
+                Wrap(value, how);
+                break;
+        }
+    }
+
+    /// <summary>A set whose own method is called has to stay what it is.</summary>
+    private bool IsReceiverOfOwnKind(ExpressionSyntax value) =>
+        value.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax && value.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is { } call
+        && Receiver(call) == value && model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary };
+
+    private void Query(QueryExpressionSyntax query)
+    {
+        var isSorted = query.DescendantNodes().OfType<OrderByClauseSyntax>().Any();
+        Sequence(query.FromClause.Expression, isSorted ? "Sorted" : "Each");
+        foreach (var join in query.DescendantNodes().OfType<JoinClauseSyntax>()) Sequence(join.InExpression, "Whole");
+    }
+
+    private void Addition(AssignmentExpressionSyntax addition)
+    {
+        if (addition is { Left: IdentifierNameSyntax name, Parent: ExpressionStatementSyntax } && model.GetSymbolInfo(name).Symbol is ILocalSymbol or IParameterSymbol)
+        {
+            around(addition.Right, $"{Meter}Text({name.Identifier.Text} + (", "))");
+            replace(addition.OperatorToken, "=");
+        }
+        else if (TypeOf(addition.Right) is { SpecialType: SpecialType.System_String })
+        {
+            Wrap(addition.Right, "Searched", isText: true);
+        }
+    }
+
+    private void PassedOn(ExpressionSyntax function, IMethodSymbol method)
+    {
+        var type = model.GetTypeInfo(function).ConvertedType;
+        var isCompared = IsComparison(type);
+        if (!isCompared && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)) return;
+        if (type is not INamedTypeSymbol { DelegateInvokeMethod: { } signature } || signature.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return;
+        var names = string.Join(", ", signature.Parameters.Select((_, i) => $"metered{i}"));
+        var open = function is MemberAccessExpressionSyntax { Expression: var receiver } && !method.IsStatic && KindOf(TypeOf(receiver)) == SequenceKind.Held && How(method, receiver) == "Whole"
+            ? receiver
+            : null;
+        around(function, $"(({names}) => {{ {Meter}Enter(); {(isCompared ? $"{Meter}Try(); " : "")}{(signature.ReturnsVoid ? "" : "return ")}", $"({names}); }})");
+        if (open is not null) Wrap(open, "Whole");
+    }
+
+    private void Wrap(ExpressionSyntax value, string function, bool isText = false)
+    {
+        if (isText && model.GetConstantValue(value).HasValue) return;
+        if (IsBound(value))
+        {
+            if (function is "Each" or "Texts" or "Sorted" or "SortedWhole") refuse(value);
+            return;
+        }
+
+        around(value, $"{Meter}{function}(", ")");
+    }
+
+    /// <summary>A text with holes may also become something that is no text, which is charged where it is used.</summary>
+    /// <summary>Whether it goes on from a <c>?.</c>, so that nothing can stand before it.</summary>
+    private static bool IsBound(ExpressionSyntax value) =>
+        value.GetFirstToken().Parent is MemberBindingExpressionSyntax or BracketedArgumentListSyntax { Parent: ElementBindingExpressionSyntax };
+
+    private bool IsMadeText(ExpressionSyntax text) =>
+        model.GetTypeInfo(text) is { Type.SpecialType: SpecialType.System_String } type
+        && (text is BinaryExpressionSyntax || type.ConvertedType is { SpecialType: SpecialType.System_String or SpecialType.System_Object })
+        && !model.GetConstantValue(text).HasValue;
+
+    private bool IsTame(ExpressionSyntax value) => value switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => IsTame(inner),
+        QueryExpressionSyntax => true,
+        InvocationExpressionSyntax call => LibraryMethod(call) is { ContainingType.Name: "Enumerable" } method && Tame.Contains(method.Name),
+        _ => false,
+    };
+
+    private bool IsPassedOn(ExpressionSyntax node)
+    {
+        if (node.Parent is MemberAccessExpressionSyntax access && access.Name == node) return false;
+        return !(node.Parent is InvocationExpressionSyntax call && call.Expression == node) && node.Parent is not MemberBindingExpressionSyntax
+            && model.GetTypeInfo(node).ConvertedType?.TypeKind == TypeKind.Delegate;
+    }
+
+    private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) and var receiver } => receiver,
+        MemberBindingExpressionSyntax => call.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.Span.Start == call.Expression.Span.Start)?.Expression,
+        _ => null,
+    };
+
+    private IMethodSymbol? LibraryMethod(ExpressionSyntax node) =>
+        model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.Constructor } method
+        && !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)
+            ? method
+            : null;
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax value) => model.GetTypeInfo(value).Type;
+
+    private SequenceKind KindOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol => SequenceKind.Held,
+        { SpecialType: SpecialType.System_String } or { IsValueType: true } => SequenceKind.None,
+        INamedTypeSymbol { Name: "IEnumerable" or "IOrderedEnumerable", Arity: 1, TypeKind: TypeKind.Interface } => SequenceKind.Lazy,
+        INamedTypeSymbol named when SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, model.Compilation.Assembly) => SequenceKind.None,
+        INamedTypeSymbol named when named.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable) => SequenceKind.Held,
+        _ => SequenceKind.None,
+    };
+
+    private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private enum SequenceKind
+    {
+        None,
+        Lazy,
+        Held,
+    }
+}

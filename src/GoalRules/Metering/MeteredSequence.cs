@@ -1,0 +1,43 @@
+using System.Collections;
+
+namespace GoalRules;
+
+/// <summary>
+/// Charges a sequence of the libraries for each of its elements, and looks at the stack, since sequences that are made of each other walk
+/// down it. A text is charged by its length.
+/// </summary>
+internal sealed class MeteredSequence<T>(IEnumerable<T> source, int perElement) : IEnumerable<T>, IEnumerator<T>
+{
+    private IEnumerator<T>? _walk;
+    private bool _isTaken;
+
+    public T Current => _walk!.Current;
+
+    object? IEnumerator.Current => Current;
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        Meter.Enter();
+
+        // Most sequences are walked through once, by whoever made them.
+        var walk = _isTaken ? new MeteredSequence<T>(source, perElement) : this;
+        walk._isTaken = true;
+        walk._walk = source.GetEnumerator();
+        return walk;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public bool MoveNext()
+    {
+        Meter.Enter();
+        if (!_walk!.MoveNext()) return false;
+        if (perElement > 1) Meter.Charge(perElement - 1);
+        if (_walk.Current is string text) Meter.Text(text);
+        return true;
+    }
+
+    public void Reset() => throw new NotSupportedException();
+
+    public void Dispose() => _walk?.Dispose();
+}

@@ -1,0 +1,6 @@
+[Rule("TST0001", "doubled-text-by-insert", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var text = "a";
+    while (true) text = text.Insert(0, text);
+}

@@ -1,0 +1,14 @@
+[Rule("TST0001", "deconstruction", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var (a, b) = new Slow();
+    return null;
+}
+
+record Slow
+{
+    public void Deconstruct(out int a, out int b)
+    {
+        while (true) ;
+    }
+}

@@ -1,0 +1,11 @@
+[Rule("TST0001", "remove-from-the-front", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var list = Enumerable.Range(0, 10_000).ToList();
+    while (list.Count > 0)
+    {
+        list.RemoveAt(0);
+        list.Add(1);
+    }
+    return null;
+}

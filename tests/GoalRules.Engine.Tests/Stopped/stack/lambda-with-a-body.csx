@@ -1,0 +1,11 @@
+[Rule("TST0001", "lambda-with-a-body", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    Func<int, int> self = null!;
+    self = n =>
+    {
+        return self(n + 1) + 1;
+    };
+    var number = self(1);
+    return null;
+}

@@ -1,0 +1,7 @@
+[Rule("TST0001", "list-that-holds-itself", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var list = new List<object>();
+    list.Add(list);
+    return Finding.At(goal.Location, list);
+}

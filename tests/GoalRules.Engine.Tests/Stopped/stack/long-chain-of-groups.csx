@@ -1,0 +1,8 @@
+[Rule("TST0001", "long-chain-of-groups", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    IEnumerable<int> chain = [1, 2];
+    for (var i = 0; i < 20_000; i++) chain = chain.GroupBy(n => n).Select(group => group.Key);
+    var first = chain.Last();
+    return null;
+}

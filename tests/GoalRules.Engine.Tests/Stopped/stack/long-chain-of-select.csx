@@ -1,0 +1,8 @@
+[Rule("TST0001", "long-chain-of-select", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    IEnumerable<int> chain = [1, 2];
+    for (var i = 0; i < 40_000; i++) chain = chain.Select(n => n + 1);
+    var count = chain.Sum();
+    return null;
+}

@@ -1,0 +1,13 @@
+[Rule("TST0001", "order-by-a-tuple", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var n = Deeper(1);
+    return null;
+}
+
+static int Deeper(int n) => new[] { new Deep(n), new Deep(n + 1) }.OrderBy(deep => (1, deep)).First().Number;
+
+record Deep(int Number) : IComparable<Deep>
+{
+    public int CompareTo(Deep? other) => Deeper(Number + 1);
+}

@@ -1,0 +1,11 @@
+[Rule("TST0001", "property-of-a-getter-arrow", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var number = new Deep().Number;
+    return null;
+}
+
+record Deep
+{
+    public int Number { get => Number + 1; }
+}
