@@ -32,8 +32,16 @@ internal sealed class WorkerCommand(IOptions<GoalRulesOptions> options, IConfigu
         var folder = Directory.CreateDirectory(Path.Combine(_folder, Interlocked.Increment(ref _started).ToString(CultureInfo.InvariantCulture))).FullName;
         var socket = Path.Combine(folder, SocketName);
         var settings = WorkerSettings.For(configuration, _options, organization, packs, socket);
-        string[] work = [.. Program(), WorkerHost.Verb];
-        string[] command = OperatingSystem.IsLinux() ? [.. Program(), .. Plan(folder, packs, processors, work).ToArguments()] : work;
+        return (StartOf([.. Program(), WorkerHost.Verb], folder, packs, processors), settings, socket);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <param name="work">The program that is to be held in, and its arguments.</param>
+    /// <param name="folder">Where it may make a socket.</param>
+    internal ProcessStartInfo StartOf(IReadOnlyList<string> work, string folder, IReadOnlyList<string> packs, IReadOnlyList<int> processors)
+    {
+        string[] command = OperatingSystem.IsLinux() ? [.. Program(), .. Plan(folder, packs, processors, work).ToArguments()] : [.. work];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
@@ -44,14 +52,12 @@ internal sealed class WorkerCommand(IOptions<GoalRulesOptions> options, IConfigu
         };
         start.Environment.Clear();
         foreach (var (name, value) in Variables(folder)) start.Environment[name] = value;
-        return (start, settings, socket);
+        return start;
     }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string Runtime => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
-    private static IEnumerable<string> Program()
+    internal static IEnumerable<string> Program()
     {
         var host = Path.Combine(Runtime, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
         return File.Exists(host) ? [host, typeof(WorkerCommand).Assembly.Location] : [Environment.ProcessPath!];

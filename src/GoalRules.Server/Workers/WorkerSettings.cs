@@ -30,6 +30,7 @@ internal sealed record WorkerSettings(IReadOnlyDictionary<string, string?> Value
         values[$"{Section}:{nameof(GoalRulesOptions.Cache)}"] = new CompiledCacheSetting(options).Cache?.Directory ?? CompiledCacheSetting.None;
         values[$"{Section}:{nameof(GoalRulesOptions.CheckRule)}"] = options.ChecksRules ? "true" : "false";
         values[Socket] = socket;
+        values.TryAdd("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Warning"); // the server tells when it is ready
         return new WorkerSettings(values);
     }
 

@@ -17,6 +17,7 @@ internal sealed unsafe class SeccompFilter
     private const uint Allow = 0x7FFF0000;
     private const uint KillProcess = 0x80000000;
     private const uint NotPermitted = 0x00050000 | 1;
+    private const uint DoneNothing = 0x00050000;
     private const uint NotKnown = 0x00050000 | 38;
 
     private const uint Number = 0;
@@ -47,6 +48,7 @@ internal sealed unsafe class SeccompFilter
         filter.Add(Return, NotKnown);
         foreach (var denied in calls.Denied) filter.Refuse(denied, NotPermitted);
         filter.Refuse(SystemCalls.Clone3, NotKnown); // its flags lie in memory, where a filter cannot look; the library falls back to clone
+        filter.Refuse(calls.RunOn, DoneNothing); // the runtime asks for the processors that it has already, and does not start where that fails
         filter.AddSocket(calls.Socket);
         filter.AddClone(calls.NewThread);
         foreach (var toItself in new[] { calls.Kill, calls.ThreadKill, calls.QueueSignal, calls.QueueThreadSignal }) filter.AddFirstArgument(toItself, (uint)process);

@@ -5,7 +5,7 @@ namespace GoalRules.Server;
 /// <summary>The numbers of Linux's system calls on one architecture.</summary>
 /// <param name="Architecture">What a filter is told that a call was made under.</param>
 /// <param name="Denied">Calls that a worker has no use for, and somebody who has broken into it might have.</param>
-internal sealed record SystemCalls(uint Architecture, int Seccomp, int Socket, int NewThread, int Kill, int ThreadKill, int QueueSignal, int QueueThreadSignal, int ProcessLimits, IReadOnlyList<int> Denied)
+internal sealed record SystemCalls(uint Architecture, int Seccomp, int Socket, int NewThread, int Kill, int ThreadKill, int QueueSignal, int QueueThreadSignal, int ProcessLimits, int RunOn, IReadOnlyList<int> Denied)
 {
     /// <summary>Numbers from 424 on are the same everywhere.</summary>
     public const int Clone3 = 435;
@@ -30,7 +30,7 @@ internal sealed record SystemCalls(uint Architecture, int Seccomp, int Socket, i
         467, // open_tree_attr
     ];
 
-    private static readonly SystemCalls X64 = new(0xC000003E, 317, 41, 56, 62, 234, 129, 297, 302,
+    private static readonly SystemCalls X64 = new(0xC000003E, 317, 41, 56, 62, 234, 129, 297, 302, 203,
     [
         42, 53, // connect, socketpair
         57, 58, 322, // fork, vfork, execveat
@@ -43,13 +43,13 @@ internal sealed record SystemCalls(uint Architecture, int Seccomp, int Socket, i
         169, 167, 168, 163, 170, 171, 164, 227, 159, 305, // reboot, swapon, swapoff, acct, sethostname, setdomainname, settimeofday, clock_settime, adjtimex, clock_adjtime
         172, 173, 154, // iopl, ioperm, modify_ldt
         179, 303, 304, 300, 301, 135, 103, 153, // quotactl, name_to_handle_at, open_by_handle_at, fanotify_init, fanotify_mark, personality, syslog, vhangup
-        203, 144, 142, 314, 141, 251, // sched_setaffinity, sched_setscheduler, sched_setparam, sched_setattr, setpriority, ioprio_set
+        144, 142, 314, 141, 251, // sched_setscheduler, sched_setparam, sched_setattr, setpriority, ioprio_set
         279, 256, // move_pages, migrate_pages
         64, 66, 29, 31, 68, 71, 240, // semget, semctl, shmget, shmctl, msgget, msgctl, mq_open
         .. DeniedEverywhere,
     ]);
 
-    private static readonly SystemCalls Arm64 = new(0xC00000B7, 277, 198, 220, 129, 131, 138, 240, 261,
+    private static readonly SystemCalls Arm64 = new(0xC00000B7, 277, 198, 220, 129, 131, 138, 240, 261, 122,
     [
         203, 199, // connect, socketpair
         281, // execveat
@@ -61,7 +61,7 @@ internal sealed record SystemCalls(uint Architecture, int Seccomp, int Socket, i
         217, 218, 219, // add_key, request_key, keyctl
         142, 224, 225, 89, 161, 162, 170, 112, 171, 266, // reboot, swapon, swapoff, acct, sethostname, setdomainname, settimeofday, clock_settime, adjtimex, clock_adjtime
         60, 264, 265, 262, 263, 92, 116, 58, // quotactl, name_to_handle_at, open_by_handle_at, fanotify_init, fanotify_mark, personality, syslog, vhangup
-        122, 119, 118, 274, 140, 30, // sched_setaffinity, sched_setscheduler, sched_setparam, sched_setattr, setpriority, ioprio_set
+        119, 118, 274, 140, 30, // sched_setscheduler, sched_setparam, sched_setattr, setpriority, ioprio_set
         239, 238, // move_pages, migrate_pages
         190, 191, 194, 195, 186, 187, 180, // semget, semctl, shmget, shmctl, msgget, msgctl, mq_open
         .. DeniedEverywhere,
