@@ -122,8 +122,18 @@ public sealed class IsolationTests(SharedServer shared, IsolatedServer isolated)
         var rule = new Wire.CheckRuleRequest { Name = "first", Category = Wire.Finding.Types.Category.Specificity, Script = EditedPacks.Script("first", "options.Number", "EDIT0001"), Spec = EditedPacks.Spec };
 
         (await Isolated.RulePacks.CheckRuleAsync(rule)).ExampleResults.ShouldAllBe(result => result.Passed);
-        (await Isolated.RulePacks.CheckRuleAsync(rule, new Metadata { { "goalrules-organization", "without-packs" } })).ExampleResults.ShouldAllBe(result => result.Passed);
         (await Refused.StatusOf(() => InProcess.RulePacks.CheckRuleAsync(rule).ResponseAsync)).Code.ShouldBe((int)Code.FailedPrecondition);
+    }
+
+    [Fact]
+    public async Task A_rule_of_an_organisation_without_packs_is_checked_in_a_worker_of_its_own()
+    {
+        var rule = new Wire.CheckRuleRequest { Name = "first", Category = Wire.Finding.Types.Category.Specificity, Script = EditedPacks.Script("first", "options.Number", "EDIT0001"), Spec = EditedPacks.Spec };
+        using (var first = Isolated.RulePacks.CheckRuleAsync(rule, new Metadata { { "goalrules-organization", "checking" } })) await Isolated.Worker("checking");
+
+        var answer = await Isolated.RulePacks.CheckRuleAsync(rule, new Metadata { { "goalrules-organization", "checking" } });
+
+        answer.ExampleResults.ShouldAllBe(result => result.Passed);
     }
 
     [Fact]

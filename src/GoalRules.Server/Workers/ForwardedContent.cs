@@ -5,8 +5,8 @@ using System.Net;
 namespace GoalRules.Server;
 
 /// <summary>A caller's bytes on their way to a worker: those that came already, and where there are more, those as they come.</summary>
-/// <param name="first">What has been read; where it is everything, <paramref name="isWhole"/>.</param>
-internal sealed class ForwardedContent(PipeReader body, ForwardedCall call, ReadOnlySequence<byte> first, bool isWhole, CancellationToken cancellation) : HttpContent
+/// <param name="first">What has been read, if anything; where it is everything, <paramref name="isWhole"/>.</param>
+internal sealed class ForwardedContent(PipeReader body, ForwardedCall call, ReadOnlySequence<byte>? first, bool isWhole, CancellationToken cancellation) : HttpContent
 {
     private readonly TaskCompletionSource _sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -22,8 +22,12 @@ internal sealed class ForwardedContent(PipeReader body, ForwardedCall call, Read
         _isBegun = true;
         try
         {
-            await Send(stream, first);
-            body.AdvanceTo(first.End);
+            if (first is { } begin)
+            {
+                await Send(stream, begin);
+                body.AdvanceTo(begin.End);
+            }
+
             if (!isWhole) await SendRest(stream);
             call.AskedAll();
         }
@@ -35,7 +39,7 @@ internal sealed class ForwardedContent(PipeReader body, ForwardedCall call, Read
 
     protected override bool TryComputeLength(out long length)
     {
-        length = first.Length;
+        length = first?.Length ?? 0;
         return isWhole;
     }
 

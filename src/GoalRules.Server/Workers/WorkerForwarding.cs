@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
 using Google.Protobuf;
@@ -97,7 +96,7 @@ internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, Op
     private static async ValueTask<ForwardedContent?> Content(HttpContext context, ForwardedCall call, CancellationToken cancellation)
     {
         var body = context.Request.BodyReader;
-        if (call.Kind != CallKind.Unary) return new ForwardedContent(body, call, ReadOnlySequence<byte>.Empty, isWhole: false, cancellation);
+        if (call.Kind != CallKind.Unary) return new ForwardedContent(body, call, first: null, isWhole: false, cancellation);
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
         {
             call.AskedAll();

@@ -7,7 +7,7 @@ internal sealed class WorkerPool : IAsyncDisposable
 {
     private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(10);
 
     private readonly string _organization;
     private readonly Func<Worker> _start;

@@ -1,0 +1,70 @@
+using GoalRules.Client;
+using Wire = GoalRules.Protocol.V1;
+
+namespace GoalRules.Benchmarks;
+
+/// <summary>
+/// A server that runs an organisation's packs in workers beside one that runs them itself, each a process of its own, in short turns: what
+/// a call of one goal takes longer, one after the other, and the rate of batches that several callers send at once.
+/// </summary>
+internal static class IsolatedBesideInProcess
+{
+    private const int Turns = 40;
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(0.4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+
+    public static async Task<string> Run()
+    {
+        var packs = Directory.CreateTempSubdirectory("goalrules-packs-");
+        var addresses = new[] { new Uri($"http://127.0.0.1:{ServerOfItsOwn.FreePort()}"), new Uri($"http://127.0.0.1:{ServerOfItsOwn.FreePort()}") };
+        Write(packs.CreateSubdirectory("own"));
+        using var inProcess = ServerOfItsOwn.Start(addresses[0], packs.FullName);
+        using var isolated = ServerOfItsOwn.Start(addresses[1], packs.FullName, "--GoalRules:Isolation=Process");
+        try
+        {
+            foreach (var address in addresses) await IsReady(address);
+            var unary = await Measure(addresses, SampleRequests.Single, callers: 1);
+            var extra = Median(unary.Select(turn => Microseconds(turn.Isolated) - Microseconds(turn.InProcess)));
+            var batches = await Measure(addresses, SampleRequests.Batch, callers: 4);
+            var ratio = Median(batches.Select(turn => turn.Isolated.PerSecond / turn.InProcess.PerSecond));
+            await Console.Out.WriteLineAsync(
+                $"one goal: {Median(unary.Select(turn => Microseconds(turn.InProcess))):F0} µs in the server's process, {Median(unary.Select(turn => Microseconds(turn.Isolated))):F0} µs in a worker; " +
+                $"batches of 100: {Median(batches.Select(turn => turn.InProcess.PerSecond)):F0}/s and {Median(batches.Select(turn => turn.Isolated.PerSecond)):F0}/s (medians of {Turns} turns)");
+            return $"{extra:F0} µs more a call; {ratio:F2} of the rate";
+        }
+        finally
+        {
+            inProcess.Kill();
+            isolated.Kill();
+            packs.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<IReadOnlyList<(Rate InProcess, Rate Isolated)>> Measure(Uri[] addresses, IReadOnlyList<Wire.EvaluateRequest> requests, int callers)
+    {
+        using var inProcess = new Load(addresses[0], requests, callers);
+        using var isolated = new Load(addresses[1], requests, callers);
+        if (!(await isolated.Learn()).SequenceEqual(await inProcess.Learn())) throw new InvalidOperationException("The workers answer something else.");
+        await inProcess.Run(WarmUp);
+        await isolated.Run(WarmUp);
+        var turns = new List<(Rate, Rate)>();
+        for (var turn = 0; turn < Turns; turn++) turns.Add((await inProcess.Run(Turn), await isolated.Run(Turn)));
+        return turns;
+    }
+
+    private static async Task IsReady(Uri address)
+    {
+        using var client = new GoalRulesClient(new GoalRulesClientOptions { Address = address });
+        await client.EvaluateManyAsync([new BulkRequest("", new Submission { Goals = [new Goal { Id = "G1", Statement = "Answer every letter within 3 days" }] })]).ToListAsync();
+    }
+
+    /// <summary>A pack of the organisation's own, since one without any is answered by the server itself.</summary>
+    private static void Write(DirectoryInfo pack)
+    {
+        File.WriteAllText(Path.Combine(pack.FullName, "pack.yaml"), "name: own\nversion: 1.0.0\nprefix: OWN\nextends: smart\n");
+    }
+
+    private static double Microseconds(Rate rate) => rate.Clock.TotalMicroseconds / rate.Calls;
+
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Turns / 2);
+}
