@@ -87,8 +87,8 @@ public sealed class WorkerLossTests
 
         var status = await Refused.StatusOf(() => server.Evaluation.EvaluateAsync(Requests.Of(Requests.Goal())).ResponseAsync);
 
-        status.Code.ShouldBe((int)Code.DeadlineExceeded);
-        status.GetDetail<ErrorInfo>().ShouldNotBeNull().Reason.ShouldBe("WORKER_HUNG");
+        status.Code.ShouldBe((int)Code.DeadlineExceeded, $"{status}");
+        status.GetDetail<ErrorInfo>().ShouldNotBeNull($"{status}").Reason.ShouldBe("WORKER_HUNG");
         await server.Worker(index: 1);
         (await server.Evaluation.EvaluateAsync(Requests.Of(Requests.Goal()))).GoalReports.ShouldHaveSingleItem();
     }
@@ -123,7 +123,7 @@ public sealed class WorkerLossTests
 
         var status = await Refused.StatusOf(() => stream.Next());
 
-        status.GetDetail<ErrorInfo>().ShouldNotBeNull().Reason.ShouldBe("WORKER_HUNG");
+        status.GetDetail<ErrorInfo>().ShouldNotBeNull($"{status}").Reason.ShouldBe("WORKER_HUNG");
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class WorkerLossTests
 
     private static void IsLost(Google.Rpc.Status status)
     {
-        status.Code.ShouldBe((int)Code.Unavailable);
+        status.Code.ShouldBe((int)Code.Unavailable, $"{status}");
         status.GetDetail<ErrorInfo>().ShouldNotBeNull().Reason.ShouldBe("WORKER_LOST");
         status.GetDetail<RetryInfo>().ShouldNotBeNull();
     }

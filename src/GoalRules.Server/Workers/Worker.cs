@@ -15,6 +15,7 @@ internal sealed class Worker : IDisposable
     private const int SegmentationFault = 11;
 
     private static readonly TimeSpan PulsePatience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ExitPatience = TimeSpan.FromSeconds(5);
     private static readonly Uri Address = new("http://localhost");
 
     private readonly Process _process;
@@ -88,11 +89,18 @@ internal sealed class Worker : IDisposable
     public async Task Watch()
     {
         var interval = TimeSpan.FromMilliseconds(Math.Clamp(_options.LongestCall.TotalMilliseconds / 4, 50, 1000));
+        var pulse = Pulse();
         while (!Ended.IsCompleted)
         {
             if (_calls.Keys.FirstOrDefault(call => call.Silence > _options.LongestCall) is { } silent) Kill(WorkerEnd.Hung, silent);
             else if (WorkingSet > (_options.Megabytes + WorkersOptions.OverheadMegabytes) * 1024L * 1024) Kill(WorkerEnd.TooLarge);
-            else if (!(await Pulse() is { } oldest && oldest <= _options.LongestCall + interval + interval)) Kill(WorkerEnd.Hung);
+            else if (pulse.IsCompleted)
+            {
+                // What a caller still waits for is seen above, and told so; here remains what goes on after its caller has left.
+                if (!(await pulse is { } oldest && oldest <= _options.LongestCall + interval + interval)) Kill(WorkerEnd.Hung);
+                pulse = Pulse();
+            }
+
             await Task.WhenAny(Ended, Task.Delay(interval, _clock));
         }
     }
@@ -123,7 +131,7 @@ internal sealed class Worker : IDisposable
     /// <summary>Why a call to it failed: waits a little for the end of the process, which is told a little after that of its connection.</summary>
     public async Task<Google.Rpc.Status> Explain(ForwardedCall call)
     {
-        await Task.WhenAny(Ended, Task.Delay(TimeSpan.FromSeconds(1), _clock));
+        await Task.WhenAny(Ended, Task.Delay(ExitPatience, _clock));
         return Refusals.WorkerLost(Ended.IsCompleted ? _end : WorkerEnd.Failed, isCulprit: call == _culprit);
     }
 

@@ -169,7 +169,7 @@ internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, Op
         }
         else
         {
-            context.Response.ContentType = context.Response.HasStarted ? context.Response.ContentType : "application/grpc";
+            if (!context.Response.HasStarted) context.Response.ContentType = "application/grpc";
             // Without an answer before it, a status stands in the headers.
             foreach (var (name, value) in new[] { (GrpcStatus, $"{status.Code}"), ("grpc-message", status.Message), ("grpc-status-details-bin", Convert.ToBase64String(status.ToByteArray())) })
             {
