@@ -28,10 +28,11 @@ internal static class IsolatedBesideInProcess
         {
             foreach (var address in addresses) await IsReady(address);
             var (here, there) = await Alternate(addresses);
+            var (ofOne, ofOther) = (await Processor(inProcess, addresses[0]), await Processor(isolated, addresses[1]));
             var batches = await Measure(addresses, SampleRequests.Batch, callers: 4);
             var ratio = Median(batches.Select(turn => turn.Isolated.PerSecond / turn.InProcess.PerSecond));
             await Console.Out.WriteLineAsync(
-                $"one goal: {At(here, 0.5):F0} µs in the server's process, {At(there, 0.5):F0} µs in a worker; of the fastest tenth {At(here, 0.1):F0} and {At(there, 0.1):F0} µs; " +
+                $"one goal: {At(here, 0.5):F0} µs in the server's process, {At(there, 0.5):F0} µs in a worker; of the fastest tenth {At(here, 0.1):F0} and {At(there, 0.1):F0} µs; {ofOne:F0} and {ofOther:F0} µs of processor; " +
                 $"batches of 100: {Median(batches.Select(turn => turn.InProcess.PerSecond)):F0}/s and {Median(batches.Select(turn => turn.Isolated.PerSecond)):F0}/s (medians of {Turns} turns)");
             return $"{At(there, 0.5) - At(here, 0.5):F0} µs more a call; {ratio:F2} of the rate";
         }
@@ -64,6 +65,42 @@ internal static class IsolatedBesideInProcess
         times.InProcess.Sort();
         times.Isolated.Sort();
         return times;
+    }
+
+    /// <summary>What a call takes of the processors in the server and its workers, in microseconds; a busy machine disturbs it less than the time.</summary>
+    private static async Task<double> Processor(Process server, Uri address)
+    {
+        using var channel = GrpcChannel.ForAddress(address);
+        var client = new Wire.EvaluationService.EvaluationServiceClient(channel);
+        var before = ProcessorSoFar(server);
+        for (var call = 0; call < Calls; call++) await client.EvaluateAsync(SampleRequests.Single[call % SampleRequests.Single.Count]);
+        return (ProcessorSoFar(server) - before) / Calls;
+    }
+
+    private static double ProcessorSoFar(Process server)
+    {
+        var all = Process.GetProcesses();
+        try
+        {
+            return all.Where(process => process.Id == server.Id || IsChild(process.Id, server.Id)).Sum(process => process.TotalProcessorTime.TotalMicroseconds);
+        }
+        finally
+        {
+            foreach (var process in all) process.Dispose();
+        }
+    }
+
+    private static bool IsChild(int process, int parent)
+    {
+        var status = $"/proc/{process}/status";
+        try
+        {
+            return File.Exists(status) && File.ReadLines(status).Contains($"PPid:\t{parent}");
+        }
+        catch (IOException)
+        {
+            return false; // it has just ended
+        }
     }
 
     private static async Task<double> Time(Wire.EvaluationService.EvaluationServiceClient client, Wire.EvaluateRequest request)
