@@ -138,7 +138,8 @@ public sealed class GoalRulesClient : IDisposable
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        using var call = _wire.EvaluatePortfolio(new CallOptions(Headers(), cancellationToken: cancellationToken));
+        using var broken = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var call = _wire.EvaluatePortfolio(new CallOptions(Headers(), cancellationToken: broken.Token));
         var sending = Send();
         while (await Next())
         {
@@ -150,26 +151,39 @@ public sealed class GoalRulesClient : IDisposable
 
         async Task Send()
         {
-            foreach (var part in parts)
+            try
             {
-                foreach (var message in MessageParts.Of(part.ToWire()))
-                    await call.RequestStream.WriteAsync(new Wire.EvaluatePortfolioRequest { RulePack = rulePack ?? "", Audience = audience.ToWire(), ShowLineOfSight = showLineOfSight, Submission = message }, cancellationToken);
-            }
+                foreach (var part in parts)
+                {
+                    foreach (var message in MessageParts.Of(part.ToWire()))
+                        await call.RequestStream.WriteAsync(new Wire.EvaluatePortfolioRequest { RulePack = rulePack ?? "", Audience = audience.ToWire(), ShowLineOfSight = showLineOfSight, Submission = message }, cancellationToken);
+                }
 
-            await call.RequestStream.CompleteAsync();
+                await call.RequestStream.CompleteAsync();
+            }
+            catch (Exception)
+            {
+                // Otherwise the server would wait for the rest; a call that has ended keeps its own status.
+                await broken.CancelAsync();
+                throw;
+            }
         }
 
         async Task<bool> Next()
         {
             try
             {
-                // Where the parts themselves fail, that is what the caller wants to know.
-                if (sending.IsFaulted && sending.Exception.InnerException is not (RpcException or InvalidOperationException)) await sending;
                 return await call.ResponseStream.MoveNext(cancellationToken);
             }
             catch (RpcException e) when (e.StatusCode == StatusCode.Cancelled && cancellationToken.IsCancellationRequested)
             {
                 throw new OperationCanceledException("The caller gave up.", e, cancellationToken);
+            }
+            catch (RpcException e) when (e.StatusCode == StatusCode.Cancelled && broken.IsCancellationRequested)
+            {
+                // Where the parts themselves fail, that is what the caller wants to know.
+                await sending;
+                throw;
             }
             catch (RpcException e) when (e.GetRpcStatus() is { } status && Refusals.ViolationsOfRequest(status) is [_, ..] violations)
             {

@@ -38,6 +38,27 @@ internal static partial class Log
     [LoggerMessage(12, LogLevel.Warning, "Rule {Rule} '{Name}' of rule pack {Pack} is in quarantine for {Organization}, since it crashed or was stopped again and again; it runs again when the pack changes")]
     public static partial void RuleQuarantined(this ILogger logger, string pack, string rule, string name, string organization);
 
+    [LoggerMessage(40, LogLevel.Information, "Organisations' packs run in workers, held in by {InForce}")]
+    public static partial void Isolated(this ILogger logger, string inForce);
+
+    [LoggerMessage(41, LogLevel.Warning, "Organisations' packs run in workers, held in by {InForce}; this system does not offer {Missing}")]
+    public static partial void IsolatedInPart(this ILogger logger, string inForce, string missing);
+
+    [LoggerMessage(42, LogLevel.Information, "Worker {Worker} of organisation {Organization} is ready")]
+    public static partial void WorkerReady(this ILogger logger, int worker, string organization);
+
+    [LoggerMessage(43, LogLevel.Error, "Worker {Worker} of organisation {Organization} ended: {End}, exit code {ExitCode}; another takes its place")]
+    public static partial void WorkerLost(this ILogger logger, int worker, string organization, WorkerEnd end, int exitCode);
+
+    [LoggerMessage(44, LogLevel.Information, "Worker {Worker} of organisation {Organization} is no longer needed")]
+    public static partial void WorkerLeft(this ILogger logger, int worker, string organization);
+
+    [LoggerMessage(45, LogLevel.Information, "Worker {Worker} of organisation {Organization} says: {Line}")]
+    public static partial void WorkerSays(this ILogger logger, int worker, string organization, string line);
+
+    [LoggerMessage(46, LogLevel.Error, "No worker can be started for organisation {Organization}: {Problem}")]
+    public static partial void WorkerNotStarted(this ILogger logger, string organization, string problem);
+
     /// <summary>Never with the exception's message, which may quote a goal.</summary>
     [LoggerMessage(5, LogLevel.Error, "Incident {Incident}: {Method} failed with {ExceptionType}\n{StackTrace}")]
     public static partial void RequestFailed(this ILogger logger, string incident, string method, string exceptionType, string stackTrace);

@@ -8,11 +8,11 @@ namespace GoalRules.Benchmarks;
 /// <summary>A server in a process of its own, to be killed, or to have its memory looked at.</summary>
 internal static class ServerOfItsOwn
 {
-    public static Process Start(Uri address)
+    public static Process Start(Uri address, string packs = "", params IEnumerable<string> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, "--urls", address.GetLeftPart(UriPartial.Authority)])
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, "--urls", address.GetLeftPart(UriPartial.Authority), .. settings])
         {
-            Environment = { ["GOALRULES_PACKS"] = "" },
+            Environment = { ["GOALRULES_PACKS"] = packs },
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };

@@ -69,7 +69,7 @@ public sealed class EvaluatePortfolioTests
         refused.Violations.ShouldBe([new Violation("parts[3].goals[17].due", "is wrong")]);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task Where_the_parts_themselves_fail_that_is_what_the_caller_gets()
     {
         await using var server = await FakeServer.Start(new FakeService());

@@ -176,7 +176,7 @@ public sealed class CheckRuleTests(CheckingServer checking) : IClassFixture<Chec
     [Fact]
     public async Task Callers_on_other_machines_are_refused()
     {
-        var service = new RulePackService(new RulePackStore(), Options.Create(new GoalRulesOptions { CheckRule = true }));
+        var service = new RulePackService(new RulePackStore(), Options.Create(new GoalRulesOptions { CheckRule = true }), new WorkUnderWay(TimeProvider.System));
         var http = new DefaultHttpContext();
         http.Connection.RemoteIpAddress = IPAddress.Parse("192.0.2.1");
 

@@ -24,6 +24,9 @@ public sealed class CompiledCache(string directory)
 
     public string Directory { get; } = Path.GetFullPath(directory);
 
+    /// <summary>Whether entries are only looked up: what is not there is compiled, and not kept.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>The current user's own cache, or null where the system gives the user no place for one.</summary>
     public static CompiledCache? ForCurrentUser()
     {
@@ -50,6 +53,7 @@ public sealed class CompiledCache(string directory)
     /// <summary>Keeps a script. Where the folder cannot be written, the script is simply compiled again next time.</summary>
     internal void Keep(string key, CompiledScript script)
     {
+        if (IsReadOnly) return;
         try
         {
             _seal.Make();

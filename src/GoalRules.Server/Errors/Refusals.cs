@@ -94,6 +94,21 @@ internal static class Refusals
     public static RpcException TooManyPortfolios(int limit) =>
         Unavailable(limit == 1 ? "The server is at work on another portfolio; try again when that is answered." : string.Create(CultureInfo.InvariantCulture, $"The server is at work on {limit} portfolios already; try again when one of them is answered."));
 
+    public static RpcException WorkerStarting() => Unavailable("A worker for your organisation is being started; try again in a second.");
+
+    public static RpcException TooManyOrganizations(int limit) =>
+        Unavailable(string.Create(CultureInfo.InvariantCulture, $"Workers are busy for {limit} organisations already; try again when one of them is idle."));
+
+    /// <param name="isCulprit">Whether it was this call that the worker hung at.</param>
+    public static Google.Rpc.Status WorkerLost(WorkerEnd end, bool isCulprit) => end switch
+    {
+        WorkerEnd.Hung when isCulprit => OfWorker(Code.DeadlineExceeded, "WORKER_HUNG", "The evaluation took longer than the server allows and was stopped; a rule may run for ever, or send fewer goals."),
+        WorkerEnd.TooLarge => OfWorker(Code.ResourceExhausted, "WORKER_TOO_LARGE", "Your organisation's worker took more memory than the server allows and was replaced; a rule may fill the memory, or send fewer goals."),
+        WorkerEnd.Crashed => OfWorker(Code.Internal, "WORKER_CRASHED", "Your organisation's worker crashed and was replaced; a rule may call itself without end."),
+        WorkerEnd.Failed => OfWorker(Code.Internal, "WORKER_FAILED", "Your organisation's worker broke the call off without saying why."),
+        _ => OfWorker(Code.Unavailable, "WORKER_LOST", "Your organisation's worker ended during the call and was replaced; try again in a second.", new RetryInfo { RetryDelay = Duration.FromTimeSpan(TimeSpan.FromSeconds(1)) }),
+    };
+
     public static Google.Rpc.Status Unreadable() =>
         InvalidStatus([new Violation("", "is no message that this method takes, or holds a text that is not UTF-8; send one that follows the protos")]);
 
@@ -121,6 +136,9 @@ internal static class Refusals
         Message = message,
         Details = { Any.Pack(new RetryInfo { RetryDelay = Duration.FromTimeSpan(TimeSpan.FromSeconds(1)) }) },
     }.ToRpcException();
+
+    private static Google.Rpc.Status OfWorker(Code code, string reason, string message, params IEnumerable<Google.Protobuf.IMessage> more) =>
+        new() { Code = (int)code, Message = message, Details = { more.Prepend(new ErrorInfo { Domain = Domain, Reason = reason }).Select(Any.Pack) } };
 
     private static ErrorInfo Info(string reason, (string Key, string Value) metadata) =>
         new() { Domain = Domain, Reason = reason, Metadata = { [metadata.Key] = metadata.Value } };

@@ -13,7 +13,7 @@ internal sealed class PackHealthCheck(RulePackStore store, IOptions<GoalRulesOpt
             lifetime.ApplicationStopping.IsCancellationRequested ? HealthCheckResult.Unhealthy("the server is going down")
             : !store.IsLoaded ? HealthCheckResult.Unhealthy("the rule packs are being loaded")
             : store.Find("", BuiltIn)?.Active is null ? HealthCheckResult.Unhealthy($"the built-in pack '{BuiltIn}' is not active; the log says why")
-            : store.Find(Caller.DefaultOrganization, options.Value.DefaultPack)?.Active is null ? HealthCheckResult.Unhealthy($"the default pack '{options.Value.DefaultPack}' is not active; the log says why")
+            : !options.Value.HasWorkers && store.Find(Caller.DefaultOrganization, options.Value.DefaultPack)?.Active is null ? HealthCheckResult.Unhealthy($"the default pack '{options.Value.DefaultPack}' is not active; the log says why")
             : HealthCheckResult.Healthy(data: Quarantined()));
 
     /// <summary>Rules that are not run any more, by pack: no reason to send requests elsewhere, but one to look into.</summary>

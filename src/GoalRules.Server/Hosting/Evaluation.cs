@@ -10,6 +10,7 @@ internal static class Evaluation
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<FailedCalls>();
         builder.Services.AddSingleton<OpenStreams>();
+        builder.Services.AddSingleton<WorkUnderWay>();
         builder.Services.AddSingleton<OpenPortfolios>();
         builder.Services.AddGrpc().AddJsonTranscoding(json => json.TypeRegistry = ErrorDetails.Registry);
         builder.Services.AddOptions<Grpc.AspNetCore.Server.GrpcServiceOptions>().Configure<LimitOptions>((grpc, limits) =>
@@ -33,8 +34,11 @@ internal static class Evaluation
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 
-    public static void MapEvaluation(this WebApplication app)
+    /// <summary>The services, behind the checks that each call goes through.</summary>
+    public static void UseAnswers(this WebApplication app)
     {
+        app.UseMiddleware<UnreadMessages>();
+        app.UseMiddleware<StrictJsonRequests>();
         app.MapGrpcService<EvaluationService>();
         app.MapGrpcService<RulePackService>();
         app.MapGrpcHealthChecksService();

@@ -22,8 +22,24 @@ public sealed record GoalRulesOptions
     /// <summary>The folder in which compiled scripts are kept; empty: one of the current user's; "none": they are not kept.</summary>
     public string Cache { get; set; } = "";
 
-    /// <summary>Whether CheckRule answers callers on this machine. It runs whatever code they send, so it is off by default.</summary>
-    public bool CheckRule { get; set; }
+    /// <summary>
+    /// Whether CheckRule answers. It runs whatever code callers send, so where nothing is said it does where that happens in a worker, and
+    /// not in the server itself.
+    /// </summary>
+    public bool? CheckRule { get; set; }
+
+    /// <summary>Where the packs of organisations are compiled and run.</summary>
+    public Isolation Isolation { get; set; }
+
+    /// <summary>What workers may take.</summary>
+    public WorkersOptions Workers { get; set; } = new();
+
+    /// <summary>Of a worker only.</summary>
+    public WorkerOptions Worker { get; set; } = new();
+
+    internal bool HasWorkers => Isolation != Isolation.InProcess;
+
+    internal bool ChecksRules => CheckRule ?? HasWorkers;
 
     public LimitOptions Limits { get; set; } = new();
 

@@ -15,27 +15,22 @@ internal static class Listeners
     /// <summary>The names by which a browser on this machine may call, so that a web site cannot reach the server under one of its own.</summary>
     private static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
 
-    public static void AddListeners(this WebApplicationBuilder builder)
+    public static GoalRulesOptions AddListeners(this WebApplicationBuilder builder)
     {
         var urls = builder.Configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } given ? given : Default;
-        var limits = Limits(builder.Configuration);
+        var options = builder.AddLimits();
         // The listeners below take the place of Kestrel's own reading of the setting.
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, "");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             var addresses = Parse(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = null; // gRPC and the JSON check have their own limit, with a better answer
-            // A stream may pause on either side; a caller who is gone for good does not answer a ping.
-            kestrel.Limits.MinRequestBodyDataRate = null;
-            kestrel.Limits.MinResponseDataRate = null;
-            kestrel.Limits.Http2.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
+            kestrel.Configure();
             kestrel.Listen(addresses[0], listen => listen.Protocols = HttpProtocols.Http2);
             if (addresses.Length > 1) kestrel.Listen(addresses[1], listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.Configure<HostFilteringOptions>(filter =>
             filter.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, ..] given ? given : LocalHosts);
-        builder.Services.AddSingleton(limits);
+        return options;
     }
 
     private static IPEndPoint[] Parse(string[] urls) => urls.Length is 1 or 2
@@ -61,24 +56,6 @@ internal static class Listeners
         catch (FormatException)
         {
             throw new InvalidConfigurationException($"'{url}' is no address; write one such as 'http://127.0.0.1:7080'.");
-        }
-    }
-
-    private static LimitOptions Limits(ConfigurationManager configuration)
-    {
-        try
-        {
-            var options = configuration.GetSection(GoalRulesOptions.Section).Get<GoalRulesOptions>() ?? new GoalRulesOptions();
-            if (options.Budgets.ForRules.Validate() is [var (budget, problem), ..])
-                throw new InvalidConfigurationException($"{GoalRulesOptions.Section}:{nameof(GoalRulesOptions.Budgets)}:{budget} {problem}.");
-            var limits = options.Limits;
-            return limits is { RequestBytes: > 0, TextLength: > 0, Subjects: > 0, Streams: > 0, Portfolios: > 0, PortfolioSubjects: > 0 }
-                ? limits
-                : throw new InvalidConfigurationException($"{limits} has a number below 1, so that nothing could be sent; give {GoalRulesOptions.Section}:Limits numbers from 1.");
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new InvalidConfigurationException(e.Message);
         }
     }
 }

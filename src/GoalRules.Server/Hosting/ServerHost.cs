@@ -9,16 +9,16 @@ internal static class ServerHost
         // Not given to CreateBuilder, which would hand --urls to Kestrel for good, beside the listeners that are made of it here.
         builder.Configuration.AddCommandLine(args);
         builder.AddLogging();
-        builder.AddListeners();
+        var options = builder.AddListeners();
         builder.AddRulePacks();
         builder.AddEvaluation();
+        builder.AddWorkers(options);
 
         var app = builder.Build();
         app.UseRequestLogging();
         app.UseRouting();
-        app.UseMiddleware<UnreadMessages>();
-        app.UseMiddleware<StrictJsonRequests>();
-        app.MapEvaluation();
+        app.UseWorkers();
+        app.UseAnswers();
         return app;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class RulePackReloading(RulePackStore store, PackFolders folders
             else changed[gone] = "";
         }
 
-        if (!store.IsLoaded && store.Find(Caller.DefaultOrganization, options.Value.DefaultPack) is null)
+        if (!store.IsLoaded && folders.Loads(Caller.DefaultOrganization) && store.Find(Caller.DefaultOrganization, options.Value.DefaultPack) is null)
             logger.DefaultPackMissing(options.Value.DefaultPack, store.List(Caller.DefaultOrganization).Select(state => state.Name));
         _unsettled = changed;
         store.Loaded();

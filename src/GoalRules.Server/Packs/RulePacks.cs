@@ -13,18 +13,28 @@ internal static class RulePacks
             .Configure<IConfiguration>((options, configuration) => options.Packs = options.Packs.Length > 0 ? options.Packs : configuration["GOALRULES_PACKS"] ?? "");
         builder.Services.AddSingleton<RulePackStore>();
         builder.Services.AddSingleton<PackFolders>();
-        builder.Services.AddSingleton<CompiledCacheSetting>();
+        builder.Services.AddSingleton(services => new CompiledCacheSetting(services.GetRequiredService<IOptions<GoalRulesOptions>>()));
         builder.Services.AddHostedService<RulePackReloading>();
     }
 }
 
 /// <summary>Where compiled scripts are kept; null: nowhere.</summary>
-internal sealed class CompiledCacheSetting(IOptions<GoalRulesOptions> options)
+internal sealed class CompiledCacheSetting(GoalRulesOptions options)
 {
-    public CompiledCache? Cache { get; } = options.Value.Cache switch
+    public const string None = "none";
+
+    /// <summary>Below the folder, where there are workers: they read it all, so only what comes with the server is kept there.</summary>
+    private const string Shared = "built-in";
+
+    public CompiledCacheSetting(IOptions<GoalRulesOptions> options)
+        : this(options.Value)
     {
-        null or "" => CompiledCache.ForCurrentUser(),
-        "none" => null,
-        var directory => new CompiledCache(directory),
+    }
+
+    public CompiledCache? Cache { get; } = (options.Cache is null or "" ? CompiledCache.ForCurrentUser() : options.Cache == None ? null : new CompiledCache(options.Cache)) switch
+    {
+        { } cache when options.Worker.Organization.Length > 0 => new CompiledCache(cache.Directory) { IsReadOnly = true },
+        { } cache when options.HasWorkers => new CompiledCache(Path.Combine(cache.Directory, Shared)),
+        var cache => cache,
     };
 }

@@ -14,7 +14,7 @@ internal sealed class EvaluationService(
     FailedCalls failedCalls,
     OpenStreams openStreams,
     OpenPortfolios openPortfolios,
-    IHostApplicationLifetime lifetime,
+    WorkUnderWay work,
     ILogger<EvaluationService> logger) : Wire.EvaluationService.EvaluationServiceBase
 {
     private readonly GoalRulesOptions _options = options.Value;
@@ -28,7 +28,7 @@ internal sealed class EvaluationService(
         using var stream = new EvaluationStream(request => Answer(request, context), failedCalls, context, _options.Limits.RequestBytes);
         try
         {
-            await stream.Run(requestStream, responseStream, lifetime.ApplicationStopping);
+            await stream.Run(requestStream, responseStream, openStreams.Stopping);
         }
         finally
         {
@@ -39,6 +39,7 @@ internal sealed class EvaluationService(
     public override async Task EvaluatePortfolio(IAsyncStreamReader<Wire.EvaluatePortfolioRequest> requestStream, IServerStreamWriter<Wire.EvaluatePortfolioResponse> responseStream, ServerCallContext context)
     {
         using var _ = openPortfolios.Open();
+        using var left = work.BeginWhen(context.CancellationToken);
         await new PortfolioCall(name => Pack(name, context), context.Organization(), _options.Limits, clock, responseStream, context.CancellationToken).Run(requestStream);
     }
 
@@ -89,6 +90,7 @@ internal sealed class EvaluationService(
         {
             var limits = _options.Limits.ForSubmissions;
             var submission = SubmissionMapping.ToModel(wire, limits);
+            using var _ = work.Begin();
             return pack.Evaluate(submission, audience, clock, limits, showLineOfSight, context.Organization(), context.CancellationToken);
         }
         catch (InvalidSubmissionException e)

@@ -7,7 +7,7 @@ using Wire = GoalRules.Protocol.V1;
 namespace GoalRules.Server;
 
 /// <summary>Tells about packs and rules, and tries out a rule that is not installed.</summary>
-internal sealed class RulePackService(RulePackStore packs, IOptions<GoalRulesOptions> options) : Wire.RulePackService.RulePackServiceBase
+internal sealed class RulePackService(RulePackStore packs, IOptions<GoalRulesOptions> options, WorkUnderWay work) : Wire.RulePackService.RulePackServiceBase
 {
     public override Task<Wire.ListRulePacksResponse> ListRulePacks(Wire.ListRulePacksRequest request, ServerCallContext context)
     {
@@ -36,7 +36,7 @@ internal sealed class RulePackService(RulePackStore packs, IOptions<GoalRulesOpt
 
     public override Task<Wire.CheckRuleResponse> CheckRule(Wire.CheckRuleRequest request, ServerCallContext context)
     {
-        if (!options.Value.CheckRule) throw Refusals.CheckRuleOff($"{GoalRulesOptions.Section}:{nameof(GoalRulesOptions.CheckRule)}");
+        if (!options.Value.ChecksRules) throw Refusals.CheckRuleOff($"{GoalRulesOptions.Section}:{nameof(GoalRulesOptions.CheckRule)}");
         if (!context.GetHttpContext().IsLocal()) throw Refusals.CheckRuleElsewhere();
 
         var under = request.RulePack.Length > 0 ? FindActive(request.RulePack, "rulePack", context) : null;
@@ -45,6 +45,7 @@ internal sealed class RulePackService(RulePackStore packs, IOptions<GoalRulesOpt
         var violations = draft.Validate();
         if (category is null) violations = [.. violations, new Violation("category", $"is missing or not known; choose {RuleMapping.Categories}")];
         if (violations.Count > 0) throw Refusals.Invalid(violations);
+        using var _ = work.Begin();
         return Task.FromResult(RuleCheck.Run(draft, under, context.CancellationToken).ToWire());
     }
 

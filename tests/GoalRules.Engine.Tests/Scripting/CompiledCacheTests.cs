@@ -145,6 +145,18 @@ public sealed class CompiledCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_cache_that_is_read_only_finds_what_others_keep_and_keeps_nothing()
+    {
+        var reader = new CompiledCache(_cache.Directory) { IsReadOnly = true };
+        using (PackLoader.Load(TestPack.Folder(TestPack.Manifest, Rule), cache: reader)) Entries().ShouldBeEmpty();
+
+        Evaluate(Rule);
+        var key = Path.GetFileNameWithoutExtension(Entries().Single());
+
+        reader.Find(key).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Several_loaders_share_a_folder()
     {
         Parallel.For(0, 8, _ => Evaluate(Rule));

@@ -20,9 +20,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
     private GrpcChannel? _channel;
     private HttpClient? _json;
 
-    private ServerProcess(string urls, IEnumerable<string> settings, string packs)
+    private ServerProcess(string urls, IEnumerable<string> settings, string packs, params IEnumerable<string> program)
     {
-        var start = new ProcessStartInfo("dotnet", ["GoalRules.Server.dll", "--urls", urls, .. settings])
+        var start = new ProcessStartInfo("dotnet", [.. program.DefaultIfEmpty("GoalRules.Server.dll"), "--urls", urls, .. settings])
         {
             WorkingDirectory = AppContext.BaseDirectory,
             UseShellExecute = false,
@@ -85,6 +85,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Starts a server that is not expected to listen.</summary>
     public static ServerProcess Run(string urls, params string[] settings) => new(urls, settings, TestPacks);
 
+    /// <summary>Starts a server in a system that has no Landlock.</summary>
+    public static ServerProcess RunWithoutLandlock(params string[] settings) => new(FreePorts, settings, TestPacks, "GoalRules.Server.Tests.dll", Probe.ServeWithoutLandlock);
+
     public async Task<HealthCheckResponse.Types.ServingStatus> HealthIs(HealthCheckResponse.Types.ServingStatus wanted)
     {
         using var watch = Health.Watch(new HealthCheckRequest(), deadline: TimeProvider.System.GetUtcNow().UtcDateTime + Patience);
@@ -98,6 +101,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     /// <summary>Asks the server to stop, as a service manager would.</summary>
     public void Terminate() => Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]).Dispose();
+
+    /// <summary>Ends the server as the system does that runs out of memory.</summary>
+    public void Kill() => _process.Kill();
 
     /// <returns>The exit code, once the process has ended and its log is complete.</returns>
     public async Task<int> Ended()
