@@ -24,7 +24,7 @@ public sealed class WorkerLossTests
     [Fact]
     public async Task A_worker_that_is_killed_fails_its_call_and_another_takes_the_next_one()
     {
-        await using var server = await ServerProcess.Start(Process, OneWorker);
+        await using var server = await ServerProcess.Start([Process, OneWorker, .. ServerProcess.Patient]);
         var worker = await server.Worker();
         using var stream = server.Evaluation.EvaluateStream();
         await stream.Ask(0);
@@ -44,7 +44,7 @@ public sealed class WorkerLossTests
     [Fact]
     public async Task A_JSON_caller_of_a_worker_that_is_killed_is_told_too()
     {
-        await using var server = await ServerProcess.Start(Process, OneWorker);
+        await using var server = await ServerProcess.Start([Process, OneWorker, .. ServerProcess.Patient]);
         var worker = await server.Worker();
         var call = server.PostJson(Requests.Slow(100_000).ToJson());
         await server.Evaluation.EvaluateAsync(Requests.Slow(20));
@@ -82,7 +82,7 @@ public sealed class WorkerLossTests
     [Fact]
     public async Task A_worker_that_hangs_is_replaced_and_its_call_is_told_so()
     {
-        await using var server = await ServerProcess.Start(Process, OneWorker, "--GoalRules:Workers:LongestCall=00:00:02");
+        await using var server = await ServerProcess.Start([Process, OneWorker, "--GoalRules:Workers:LongestCall=00:00:02", .. ServerProcess.Patient]);
         WorkerProcesses.Signal(await server.Worker(), "STOP");
 
         var status = await Refused.StatusOf(() => server.Evaluation.EvaluateAsync(Requests.Of(Requests.Goal())).ResponseAsync);
@@ -114,7 +114,7 @@ public sealed class WorkerLossTests
     [Fact]
     public async Task A_worker_that_stops_answering_in_a_stream_is_replaced()
     {
-        await using var server = await ServerProcess.Start(Process, OneWorker, "--GoalRules:Workers:LongestCall=00:00:02");
+        await using var server = await ServerProcess.Start([Process, OneWorker, "--GoalRules:Workers:LongestCall=00:00:02", .. ServerProcess.Patient]);
         using var stream = server.Evaluation.EvaluateStream();
         await stream.Ask(0);
         await stream.Next();
@@ -140,7 +140,7 @@ public sealed class WorkerLossTests
     [Fact]
     public async Task SIGTERM_lets_calls_and_streams_end_as_without_workers()
     {
-        await using var server = await ServerProcess.Start(Process, OneWorker);
+        await using var server = await ServerProcess.Start([Process, OneWorker, .. ServerProcess.Patient]);
         var worker = await server.Worker();
         using var stream = server.Evaluation.EvaluateStream();
         await stream.Ask(0);

@@ -13,7 +13,7 @@ internal static class Limits
         return options;
     }
 
-    public static void Configure(this KestrelServerOptions kestrel)
+    public static void SetLimits(this KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = null; // gRPC and the JSON check have their own limit, with a better answer

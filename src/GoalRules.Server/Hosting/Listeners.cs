@@ -24,7 +24,7 @@ internal static class Listeners
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             var addresses = Parse(urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-            kestrel.Configure();
+            kestrel.SetLimits();
             kestrel.Listen(addresses[0], listen => listen.Protocols = HttpProtocols.Http2);
             if (addresses.Length > 1) kestrel.Listen(addresses[1], listen => listen.Protocols = HttpProtocols.Http1);
         });

@@ -41,7 +41,7 @@ internal static class WorkerHost
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, "");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Configure();
+            kestrel.SetLimits();
             kestrel.Limits.Http2.MaxStreamsPerConnection = 1000;
             kestrel.Limits.Http2.InitialStreamWindowSize = kestrel.Limits.Http2.InitialConnectionWindowSize = 4 * 1024 * 1024;
             kestrel.ListenUnixSocket(settings.Values[WorkerSettings.Socket]!, listen => listen.Protocols = HttpProtocols.Http2);

@@ -11,7 +11,7 @@ public sealed class IsolatedServer : IAsyncLifetime
 
     public ServerProcess Process => _process!;
 
-    public async Task InitializeAsync() => _process = await ServerProcess.Start("--GoalRules:Isolation=Process");
+    public async Task InitializeAsync() => _process = await ServerProcess.Start(["--GoalRules:Isolation=Process", .. ServerProcess.Patient]);
 
     public async Task DisposeAsync() => await _process!.DisposeAsync();
 }
