@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GoalRules.Client;
 using Grpc.Net.Client;
 using Wire = GoalRules.Protocol.V1;
 
@@ -21,12 +20,12 @@ internal static class IsolatedBesideInProcess
     {
         var packs = Directory.CreateTempSubdirectory("goalrules-packs-");
         var addresses = new[] { new Uri($"http://127.0.0.1:{ServerOfItsOwn.FreePort()}"), new Uri($"http://127.0.0.1:{ServerOfItsOwn.FreePort()}") };
-        Write(packs.CreateSubdirectory("own"));
+        ServerOfItsOwn.WritePack(packs.CreateSubdirectory("own"));
         using var inProcess = ServerOfItsOwn.Start(addresses[0], packs.FullName);
         using var isolated = ServerOfItsOwn.Start(addresses[1], packs.FullName, "--GoalRules:Isolation=Process");
         try
         {
-            foreach (var address in addresses) await IsReady(address);
+            foreach (var address in addresses) await ServerOfItsOwn.IsReady(address);
             var (here, there) = await Alternate(addresses);
             var (ofOne, ofOther) = (await Processor(inProcess, addresses[0]), await Processor(isolated, addresses[1]));
             var batches = await Measure(addresses, SampleRequests.Batch, callers: 4);
@@ -120,18 +119,6 @@ internal static class IsolatedBesideInProcess
         var turns = new List<(Rate, Rate)>();
         for (var turn = 0; turn < Turns; turn++) turns.Add((await inProcess.Run(Turn), await isolated.Run(Turn)));
         return turns;
-    }
-
-    private static async Task IsReady(Uri address)
-    {
-        using var client = new GoalRulesClient(new GoalRulesClientOptions { Address = address });
-        await client.EvaluateManyAsync([new BulkRequest("", new Submission { Goals = [new Goal { Id = "G1", Statement = "Answer every letter within 3 days" }] })]).ToListAsync();
-    }
-
-    /// <summary>A pack of the organisation's own, since one without any is answered by the server itself.</summary>
-    private static void Write(DirectoryInfo pack)
-    {
-        File.WriteAllText(Path.Combine(pack.FullName, "pack.yaml"), "name: own\nversion: 1.0.0\nprefix: OWN\nextends: smart\n");
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Turns / 2);

@@ -10,8 +10,7 @@ internal static class LoadedBesideCompiledIn
     public static async Task<string> Run()
     {
         using var loaded = RulePack.Load(Path.Combine(AppContext.BaseDirectory, "rules", "smart"));
-        var compiled = Methods().ToDictionary(method => method.GetCustomAttribute<RuleAttribute>()!.Id, StringComparer.Ordinal);
-        var compiledIn = loaded.With(rules => rules.Select(rule => rule with { Check = Bind(compiled[rule.Descriptor.Id]) }));
+        var compiledIn = CompiledIn(loaded);
         var limits = new SubmissionLimits();
         Submission[] submissions = [.. SampleRequests.Single.Select(request => SubmissionMapping.ToModel(request.Submission, limits))];
         foreach (var submission in submissions)
@@ -27,6 +26,13 @@ internal static class LoadedBesideCompiledIn
         {
             foreach (var submission in submissions) pack.Evaluate(submission);
         }
+    }
+
+    /// <summary>The built-in pack, or one that only takes it over, with the rules that are compiled into this program in the place of those loaded.</summary>
+    public static RulePack CompiledIn(RulePack loaded)
+    {
+        var compiled = Methods().ToDictionary(method => method.GetCustomAttribute<RuleAttribute>()!.Id, StringComparer.Ordinal);
+        return loaded.With(rules => rules.Select(rule => rule with { Check = Bind(compiled[rule.Descriptor.Id]) }));
     }
 
     private static IEnumerable<MethodInfo> Methods() =>

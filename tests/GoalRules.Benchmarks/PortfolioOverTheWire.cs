@@ -26,7 +26,7 @@ internal static class PortfolioOverTheWire
         try
         {
             using var client = new GoalRulesClient(new GoalRulesClientOptions { Address = address });
-            await client.EvaluateManyAsync([new BulkRequest("", new Submission { Goals = [new Goal { Id = "G1", Statement = "Answer every letter within 3 days" }] })]).ToListAsync(); // waits for the server
+            await ServerOfItsOwn.IsReady(address);
             var watch = Stopwatch.StartNew();
             var (reported, findings) = (0, 0);
             await foreach (var part in client.EvaluatePortfolioAsync(MadeUpOrganization.Of(goals)))

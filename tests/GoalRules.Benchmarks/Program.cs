@@ -12,6 +12,8 @@ if (args is ["fit-forecast", var series, var heldOut])
     return 0;
 }
 
+if (args is ["same-bytes", .. var inputs] && inputs.Length > 0) return await SameBytes.Run(inputs) ? 0 : 1;
+
 Row[] rows =
 [
     new("unary", "unary `Evaluate` of one goal, whole built-in pack, beside a bare echo of the same messages", "at least 0.7 of its rate", EvaluateBesideEcho.Unary),

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using GoalRules.Client;
 using GoalRules.Server;
 
 namespace GoalRules.Benchmarks;
@@ -27,5 +28,18 @@ internal static class ServerOfItsOwn
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Waits until a server answers.</summary>
+    public static async Task IsReady(Uri address)
+    {
+        using var client = new GoalRulesClient(new GoalRulesClientOptions { Address = address });
+        await client.EvaluateManyAsync([new BulkRequest("", new Submission { Goals = [new Goal { Id = "G1", Statement = "Answer every letter within 3 days" }] })]).ToListAsync();
+    }
+
+    /// <summary>A pack of the organisation's own, since one without any is answered by the server itself.</summary>
+    public static void WritePack(DirectoryInfo pack)
+    {
+        File.WriteAllText(Path.Combine(pack.FullName, "pack.yaml"), "name: own\nversion: 1.0.0\nprefix: OWN\nextends: smart\n");
     }
 }
