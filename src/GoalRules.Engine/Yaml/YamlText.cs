@@ -14,7 +14,7 @@ internal static class YamlText
     {
         var stream = new YamlStream();
         Guarded(yaml, parser => stream.Load(parser));
-        if (stream.Documents is [_, { RootNode.Start: var second }, ..]) throw new InvalidYamlException((int)second.Line, (int)second.Column, SecondDocument);
+        if (stream.Documents is [_, { RootNode.Start: var second }, ..]) throw At(yaml, second, SecondDocument);
         return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new InvalidYamlException(1, 1, form);
     }
 

@@ -16,6 +16,6 @@ internal static class Places
     public static void Check(int line, int column, string text)
     {
         var readings = new[] { text.Split('\n'), text.ReplaceLineEndings("\n").Split('\n') };
-        readings.ShouldContain(lines => line >= 1 && line <= lines.Length && column >= 1 && column <= lines[line - 1].Length + 1, $"({line},{column}) is no place in the text");
+        Array.Exists(readings, lines => line >= 1 && line <= lines.Length && column >= 1 && column <= lines[line - 1].Length + 1).ShouldBeTrue($"({line},{column}) is no place in the text");
     }
 }

@@ -47,6 +47,7 @@ public sealed class MarkedYamlTests
     [InlineData("x: !deep", "is nested more than 100 deep; write it flatter")]
     [InlineData("x: !lines", "repeats too much, with all that is in it; write out what you need")]
     [InlineData(" : test\n", "a field has no name before its colon")]
+    [InlineData("---\ngoals: []\n---\n# none", "a second document begins here")]
     [InlineData("? ", "")]
     [InlineData(" :", "")]
     public void What_would_be_walked_through_for_ever_or_has_no_name_is_refused_within_the_text(string form, string problem)

@@ -167,6 +167,14 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         if (open is not null) Wrap(open, "Whole");
     }
 
+    /// <summary><c>null</c> and <c>default</c> have nothing to be counted, and no type of their own that the meter could go by.</summary>
+    private static bool IsNothing(ExpressionSyntax value) => value switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => IsNothing(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => IsNothing(inner),
+        _ => value.RawKind is (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression,
+    };
+
     /// <summary>Whether source can name a type, which that of <c>new { … }</c> it cannot.</summary>
     private static bool IsNamed(ITypeSymbol type) => type switch
     {
@@ -177,7 +185,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
 
     private void Wrap(ExpressionSyntax value, string function, bool isText = false)
     {
-        if (isText && model.GetConstantValue(value).HasValue) return;
+        if ((isText && model.GetConstantValue(value).HasValue) || IsNothing(value)) return;
         if (IsBound(value))
         {
             if (function is "Each" or "Texts" or "Sorted" or "SortedWhole") refuse(value);
