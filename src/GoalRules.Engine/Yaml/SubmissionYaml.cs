@@ -23,7 +23,7 @@ public static class SubmissionYaml
     public static Submission Read(string yaml)
     {
         var submission = new Submission();
-        YamlText.Guarded(yaml, () => submission = Read(new PresentFields(new Parser(new StringReader(yaml)))));
+        YamlText.Guarded(yaml, parser => submission = Read(new PresentFields(parser)));
         return submission;
     }
 

@@ -113,5 +113,16 @@ public sealed class BudgetTests
         pack.Evaluate(TestPack.Goals("one")).GoalReports[0].Findings.ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("$\"{new List<int> { 1 }.ToArray().Length} {goal.Id.Trim(),4} {string.Concat(goal.Id, goal.Id):N2}\"")]
+    [InlineData("new Func<int>(() => { Func<int, int> round = Math.Abs; var parse = Index.FromEnd; return round(-1) + parse(2).Value; })().ToString()")]
+    [InlineData("((Func<string, string>)(id => id.Length > 9 ? string.Join(null!, default!) : id))(goal.Id)")]
+    public void What_the_meter_writes_can_stand_where_it_is_written(string text)
+    {
+        using var pack = TestPack.Of($"static Finding? Check(Goal goal) => Finding.At(goal.Location, {text});");
+
+        pack.Evaluate(TestPack.Goals("one")).GoalReports[0].Findings.ShouldHaveSingleItem().RuleId.ShouldBe("TST0001");
+    }
+
     private static RulePack Of(Budgets budgets, params string[] bodies) => PackLoader.Load(TestPack.Folder(TestPack.Manifest, bodies), budgets: budgets);
 }

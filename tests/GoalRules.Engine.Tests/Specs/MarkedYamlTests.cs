@@ -42,6 +42,44 @@ public sealed class MarkedYamlTests
         Should.Throw<InvalidYamlException>(() => MarkedYaml.Read(yaml)).Line.ShouldBe(line);
 
     [Theory]
+    [InlineData("goals: &a [*a]", "'*a' stands for something that it is a part of; write it out")]
+    [InlineData("x: &a [1, { b: [*a] }]", "'*a' stands for something that it is a part of; write it out")]
+    [InlineData("x: !deep", "is nested more than 100 deep; write it flatter")]
+    [InlineData("x: !lines", "repeats too much, with all that is in it; write out what you need")]
+    [InlineData(" : test\n", "a field has no name before its colon")]
+    [InlineData("---\ngoals: []\n---\n# none", "a second document begins here")]
+    [InlineData("? ", "")]
+    [InlineData(" :", "")]
+    public void What_would_be_walked_through_for_ever_or_has_no_name_is_refused_within_the_text(string form, string problem)
+    {
+        var yaml = form
+            .Replace("!deep", new string('[', 60_000), StringComparison.Ordinal)
+            .Replace("!lines", "[1]\na0: &a0 [1, 2]\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]\n")), StringComparison.Ordinal);
+
+        foreach (var read in new Action[] { () => MarkedYaml.Read(yaml), () => ExampleText.Read(yaml) })
+        {
+            try
+            {
+                read();
+                problem.ShouldBeEmpty();
+            }
+            catch (InvalidYamlException error)
+            {
+                error.Problem.ShouldContain(problem);
+                Fuzzing.Places.Check(error.Line, error.Column, yaml);
+            }
+        }
+    }
+
+    [Fact]
+    public void An_alias_may_say_again_what_stands_elsewhere()
+    {
+        var read = SubmissionYaml.Read("goals:\n  - { id: G1, statement: &same Open 3 shops }\n  - { id: G2, statement: *same }\n");
+
+        read.Goals[1].Statement.Text.ShouldBe("Open 3 shops");
+    }
+
+    [Theory]
     [InlineData("goals:\n  - id: G1\n    statment: x", 3, "'statment' is not a field of Goal; did you mean 'statement'?")]
     [InlineData("goals:\n  - id: G1\n    due: 2026-02-30", 3, "'2026-02-30' is not a date")]
     [InlineData("goals:\n  - id: G1\n    kind: GAOL", 3, "'GAOL' is not one of GOAL, OBJECTIVE, KEY_RESULT")]

@@ -25,6 +25,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     private static readonly FrozenSet<string> Hashing = Names("Distinct Except ExceptWith Intersect IntersectWith IsProperSubsetOf IsProperSupersetOf IsSubsetOf IsSupersetOf Overlaps SetEquals SymmetricExceptWith ToHashSet Union UnionWith");
     private static readonly FrozenSet<string> Sorted = Names("SortedDictionary SortedSet");
     private static readonly FrozenSet<string> Looking = Names("Contains EndsWith IndexOf IndexOfAny LastIndexOf LastIndexOfAny Replace Split StartsWith");
+    private static readonly SymbolDisplayFormat Named = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
     private static readonly FrozenSet<string> Making = Names("Concat Format Insert Join Replace");
 
     public void Look(ExpressionSyntax node)
@@ -156,16 +157,35 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         if (!isCompared && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)) return;
         if (type is not INamedTypeSymbol { DelegateInvokeMethod: { } signature } || signature.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return;
         var names = string.Join(", ", signature.Parameters.Select((_, i) => $"metered{i}"));
+        // With their types, since nothing else may tell the compiler which delegate it is: `var round = Math.Floor`.
+        var isNamed = signature.Parameters.All(parameter => IsNamed(parameter.Type));
+        var parameters = isNamed ? string.Join(", ", signature.Parameters.Select((parameter, i) => $"{parameter.Type.ToDisplayString(Named)} metered{i}")) : names;
         var open = function is MemberAccessExpressionSyntax { Expression: var receiver } && !method.IsStatic && KindOf(TypeOf(receiver)) == SequenceKind.Held && How(method, receiver) == "Whole"
             ? receiver
             : null;
-        around(function, $"(({names}) => {{ {Meter}Enter(); {(isCompared ? $"{Meter}Try(); " : "")}{(signature.ReturnsVoid ? "" : "return ")}", $"({names}); }})");
+        around(function, $"(({parameters}) => {{ {Meter}Enter(); {(isCompared ? $"{Meter}Try(); " : "")}{(signature.ReturnsVoid ? "" : "return ")}", $"({names}); }})");
         if (open is not null) Wrap(open, "Whole");
     }
 
+    /// <summary><c>null</c> and <c>default</c> have nothing to be counted, and no type of their own that the meter could go by.</summary>
+    private static bool IsNothing(ExpressionSyntax value) => value switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => IsNothing(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => IsNothing(inner),
+        _ => value.RawKind is (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression,
+    };
+
+    /// <summary>Whether source can name a type, which that of <c>new { … }</c> it cannot.</summary>
+    private static bool IsNamed(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => IsNamed(element),
+        INamedTypeSymbol named => !named.IsAnonymousType && named.TypeArguments.All(IsNamed) && (named.ContainingType is null || IsNamed(named.ContainingType)),
+        _ => true,
+    };
+
     private void Wrap(ExpressionSyntax value, string function, bool isText = false)
     {
-        if (isText && model.GetConstantValue(value).HasValue) return;
+        if ((isText && model.GetConstantValue(value).HasValue) || IsNothing(value)) return;
         if (IsBound(value))
         {
             if (function is "Each" or "Texts" or "Sorted" or "SortedWhole") refuse(value);

@@ -12,7 +12,7 @@ namespace GoalRules.Engine;
 internal sealed class ScriptMeter : CSharpSyntaxWalker
 {
     /// <summary>Counts up when the meter writes other calls than before, so that nothing metered by an older one is taken from a cache.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Meter = "global::GoalRules.Meter.";
     private const string Enter = $" {Meter}Enter();";
@@ -123,6 +123,13 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
         // A constructor runs it before any statement of its own.
         if (node.Initializer is { Value: var value } && !IsConstant(value)) Around(value, $"({Meter}Turn() ? (", ") : default!)");
         base.VisitPropertyDeclaration(node);
+    }
+
+    /// <summary>Without brackets the first colon of what is written into a hole would begin its format.</summary>
+    public override void VisitInterpolation(InterpolationSyntax node)
+    {
+        Around(node.Expression, "(", ")");
+        base.VisitInterpolation(node);
     }
 
     public override void VisitConstructorInitializer(ConstructorInitializerSyntax node)
