@@ -9,7 +9,10 @@ namespace GoalRules.Benchmarks;
 /// <summary>A server in a process of its own, to be killed, or to have its memory looked at.</summary>
 internal static class ServerOfItsOwn
 {
-    public static Process Start(Uri address, string packs = "", params IEnumerable<string> settings)
+    public static Process Start(Uri address, string packs = "", params IEnumerable<string> settings) => Start(address, packs, _ => { }, settings);
+
+    /// <param name="hear">Is told each line that the server logs.</param>
+    public static Process Start(Uri address, string packs, Action<string> hear, params IEnumerable<string> settings)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(ServerHost).Assembly.Location, "--urls", address.GetLeftPart(UriPartial.Authority), .. settings])
         {
@@ -18,7 +21,7 @@ internal static class ServerOfItsOwn
             RedirectStandardOutput = true,
         };
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) => hear(line.Data ?? "");
         process.BeginOutputReadLine();
         return process;
     }
