@@ -118,7 +118,7 @@ public sealed class WorkerLossTests
         using var stream = server.Evaluation.EvaluateStream();
         await stream.Ask(0);
         await stream.Next();
-        WorkerProcesses.Signal(await server.Worker(), "STOP");
+        WorkerProcesses.Signal(await server.LiveWorker(), "STOP");
         await stream.Ask(1);
 
         var status = await Refused.StatusOf(() => stream.Next());

@@ -1,12 +1,12 @@
 [Rule("GR3005", "level-skipped", Category.Alignment, Severity.Info,
-    Message = "This {0} goal supports '{1}', a {2} goal, {3}")]
+    Message = "This {0} goal supports '{1}', {2} goal, {3}")]
 static IEnumerable<Finding> Check(Goal goal)
 {
     if (goal.IsClosed) yield break;
     for (var i = 0; i < goal.Supports.Count; i++)
     {
         if (goal.Supports[i].Goal is { } upper && Problem(goal, upper) is { } problem)
-            yield return Finding.At(goal.At($"supports[{i}].goal", upper.Id), Word(goal.Level), upper.DisplayName, Word(upper.Level), problem).RelatedTo([upper.Location]);
+            yield return Finding.At(goal.At($"supports[{i}].goal", upper.Id), Word(goal.Level), upper.DisplayName, upper.Level == GoalLevel.Individual ? "an individual" : $"a {Word(upper.Level)}", problem).RelatedTo([upper.Location]);
     }
 }
 

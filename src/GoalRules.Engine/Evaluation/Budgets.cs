@@ -2,7 +2,7 @@ namespace GoalRules.Engine;
 
 /// <summary>
 /// What a rule may use before it is stopped. The count of charges decides, so that the same submission always stops at the same place;
-/// time and memory are backstops for what a count does not see.
+/// time and memory are backstops for what a count does not see, generous enough that a busy machine does not stop a rule that means well.
 /// </summary>
 public sealed record Budgets
 {
@@ -15,7 +15,7 @@ public sealed record Budgets
     public long Charges { get; init; } = 1_000_000;
 
     /// <summary>Time of one rule on one subject, and a little more for each subject of the submission.</summary>
-    public int Milliseconds { get; init; } = 1000;
+    public int Milliseconds { get; init; } = 5000;
 
     /// <summary>Memory that one rule allocates on one subject, in MiB, and a little more for each subject of the submission.</summary>
     public int Megabytes { get; init; } = 32;

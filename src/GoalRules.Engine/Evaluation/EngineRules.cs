@@ -20,7 +20,7 @@ internal static class EngineRules
         Name = "rule-stopped",
         Category = null,
         Severity = Severity.Warning,
-        Message = "Rule {0} '{1}' was stopped{2} on {3} subject(s), because it {4}, so its category is not scored there; its author should mend it",
+        Message = "Rule {0} '{1}' was stopped{2} on {3} subject(s), because it {4}, so its category is not scored there; {5}",
         Title = "A rule was stopped",
         Description = "A rule was over its budget of work, memory or time. The other rules still answered.",
     };

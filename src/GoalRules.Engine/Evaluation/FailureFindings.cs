@@ -16,7 +16,7 @@ internal static class FailureFindings
         let place = first.Place.Line > 0 ? $" at {first.Place.File}, line {first.Place.Line}," : ""
         let location = new Location(SubjectType.Submission, "", "", Span: null, rule.Id)
         select same.Key.IsQuarantined ? Reporter.Report(Finding.At(location, rule.Id, rule.Name, quarantineAfter), EngineRules.RuleQuarantined)
-            : same.Key.IsStop ? Reporter.Report(Finding.At(location, rule.Id, rule.Name, place, same.Count(), Why(first.Stopped, charges)).RelatedTo([first.Subject.Location]), EngineRules.RuleStopped)
+            : same.Key.IsStop ? Reporter.Report(Finding.At(location, rule.Id, rule.Name, place, same.Count(), Why(first.Stopped, charges), Advice(first.Stopped)).RelatedTo([first.Subject.Location]), EngineRules.RuleStopped)
             : Reporter.Report(Finding.At(location, rule.Id, rule.Name, first.ExceptionType, place, same.Count()).RelatedTo([first.Subject.Location]), EngineRules.RuleCrashed);
 
     private static string Why(StopReason reason, long charges) => reason switch
@@ -26,5 +26,12 @@ internal static class FailureFindings
         StopReason.Memory => "used too much memory",
         StopReason.Time => "took too long",
         _ => "had no time left, which all rules together had used up",
+    };
+
+    private static string Advice(StopReason reason) => reason switch
+    {
+        StopReason.Time => "try again where the machine was busy, else its author should mend it",
+        StopReason.Request => "send fewer goals at once, or give all rules together more time",
+        _ => "its author should mend it",
     };
 }

@@ -23,6 +23,15 @@ internal static partial class WorkerProcesses
     public static async Task<int> Worker(this ServerProcess server, string organization = "default", int index = 0) =>
         int.Parse(Number().Match(await server.Log.Line($"of organisation {organization} is ready", index)).Groups["number"].Value, CultureInfo.InvariantCulture);
 
+    /// <returns>The process of an organisation's worker that has not been replaced.</returns>
+    public static async Task<int> LiveWorker(this ServerProcess server, string organization = "default")
+    {
+        var index = 0;
+        var worker = await server.Worker(organization);
+        while (!Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{worker}"))) worker = await server.Worker(organization, ++index);
+        return worker;
+    }
+
     public static void Signal(int process, string signal)
     {
         using var kill = Process.Start("kill", [$"-{signal}", process.ToString(CultureInfo.InvariantCulture)]);
