@@ -11,18 +11,14 @@ internal sealed partial class FourOrganizations : IDisposable
     /// <summary>The name of each one's pack.</summary>
     public const string Pack = "own";
 
-    public const string IdsOfRules = "TST";
+    private const string IdsOfRules = "TST";
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("goalrules-organizations-");
     private readonly ConcurrentDictionary<int, string> _workers = [];
 
     public FourOrganizations()
     {
-        foreach (var organization in Names)
-        {
-            Directory.CreateDirectory(FolderOf(organization));
-            File.WriteAllText(Path.Combine(FolderOf(organization), "pack.yaml"), $"name: {Pack}\nversion: 1.0.0\nprefix: {IdsOfRules}\nextends: smart\n");
-        }
+        foreach (var organization in Names) ServerOfItsOwn.WritePack(Directory.CreateDirectory(FolderOf(organization)), IdsOfRules);
     }
 
     public static IReadOnlyList<string> Names { get; } = ["north", "east", "south", "west"];

@@ -41,8 +41,9 @@ internal static class ServerOfItsOwn
     }
 
     /// <summary>A pack of the organisation's own, since one without any is answered by the server itself.</summary>
-    public static void WritePack(DirectoryInfo pack)
+    /// <param name="prefix">What the ids of its rules begin with.</param>
+    public static void WritePack(DirectoryInfo pack, string prefix = "OWN")
     {
-        File.WriteAllText(Path.Combine(pack.FullName, "pack.yaml"), "name: own\nversion: 1.0.0\nprefix: OWN\nextends: smart\n");
+        File.WriteAllText(Path.Combine(pack.FullName, "pack.yaml"), $"name: {pack.Name}\nversion: 1.0.0\nprefix: {prefix}\nextends: smart\n");
     }
 }

@@ -1,6 +1,4 @@
 using GoalRules.Protocol;
-using Google.Protobuf.WellKnownTypes;
-using Google.Rpc;
 using Grpc.Core;
 using Wire = GoalRules.Protocol.V1;
 
@@ -50,11 +48,7 @@ public sealed class AssessTargetTests
     [Fact]
     public async Task What_cannot_be_understood_is_named_by_its_path_in_the_request()
     {
-        var refusal = new Google.Rpc.Status
-        {
-            Code = (int)Code.InvalidArgument,
-            Details = { Any.Pack(new BadRequest { FieldViolations = { new BadRequest.Types.FieldViolation { Field = "metric.history[3].date", Description = "is wrong" } } }) },
-        };
+        var refusal = InvalidRequest.Naming("metric.history[3].date");
         await using var server = await FakeServer.Start(new FakeService { OnAssess = _ => throw refusal.ToRpcException() });
         using var client = server.Client();
 

@@ -1,6 +1,4 @@
 using GoalRules.Protocol;
-using Google.Protobuf.WellKnownTypes;
-using Google.Rpc;
 using Grpc.Core;
 using Wire = GoalRules.Protocol.V1;
 
@@ -56,11 +54,7 @@ public sealed class EvaluatePortfolioTests
     [Fact]
     public async Task What_cannot_be_understood_is_named_by_its_part()
     {
-        var refusal = new Google.Rpc.Status
-        {
-            Code = (int)Code.InvalidArgument,
-            Details = { Any.Pack(new BadRequest { FieldViolations = { new BadRequest.Types.FieldViolation { Field = "parts[3].submission.goals[17].due", Description = "is wrong" } } }) },
-        };
+        var refusal = InvalidRequest.Naming("parts[3].submission.goals[17].due");
         await using var server = await FakeServer.Start(new FakeService { OnPortfolio = _ => throw refusal.ToRpcException() });
         using var client = server.Client();
 

@@ -189,10 +189,6 @@ public sealed class EvaluateTests
         },
     };
 
-    private static Status Invalid(params IEnumerable<string> fields) => new()
-    {
-        Code = (int)Code.InvalidArgument,
-        Message = "the first 2 of 5 mistakes are listed",
-        Details = { Any.Pack(new BadRequest { FieldViolations = { fields.Select(field => new BadRequest.Types.FieldViolation { Field = field, Description = "is wrong" }) } }) },
-    };
+    private static Status Invalid(params IEnumerable<string> fields) =>
+        new(InvalidRequest.Naming(fields)) { Message = "the first 2 of 5 mistakes are listed" };
 }

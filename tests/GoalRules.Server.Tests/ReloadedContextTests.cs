@@ -15,7 +15,7 @@ public sealed class ReloadedContextTests : IDisposable
     public ReloadedContextTests()
     {
         var options = Options.Create(new GoalRulesOptions { BuiltInPacks = _packs.PathOf("built-in"), Packs = _packs.Root, Cache = "none" });
-        _reloading = new RulePackReloading(_store, new PackFolders(options), new CompiledCacheSetting(options), options, TimeProvider.System, NullLogger<RulePackReloading>.Instance);
+        _reloading = new RulePackReloading(_store, new PackFolders(options), new CompiledCacheSetting(options.Value), options, TimeProvider.System, NullLogger<RulePackReloading>.Instance);
         _packs.Add(_name);
         _reloading.Scan();
     }
@@ -58,7 +58,7 @@ public sealed class ReloadedContextTests : IDisposable
         using var others = new EditedPacks().Add(_name);
         var options = Options.Create(new GoalRulesOptions { BuiltInPacks = _packs.PathOf("built-in"), Packs = $"{_packs.Root}{Path.PathSeparator}{others.Root}", Cache = "none" });
         var store = new RulePackStore();
-        using var reloading = new RulePackReloading(store, new PackFolders(options), new CompiledCacheSetting(options), options, TimeProvider.System, NullLogger<RulePackReloading>.Instance);
+        using var reloading = new RulePackReloading(store, new PackFolders(options), new CompiledCacheSetting(options.Value), options, TimeProvider.System, NullLogger<RulePackReloading>.Instance);
         reloading.Scan();
         _packs.Delete(_name);
 

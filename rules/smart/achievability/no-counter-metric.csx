@@ -4,7 +4,7 @@ static Finding? Check(Goal goal)
 {
     if (goal.IsClosed) return null;
     var measure = goal.Measures.FirstOrDefault(candidate => candidate is { Target: not null, AsksForVolumeOrSpeed: true });
-    return measure is not null && !Beside(goal).Any(IsWatched) && !Around(goal).Any(owner => owner.WatchesQuality)
+    return measure is not null && !Beside(goal).Any(other => other.WatchesQuality) && !Around(goal).Any(owner => owner.WatchesQuality)
         ? Finding.At(measure.TargetLocation, measure.DisplayName)
         : null;
 }
@@ -13,10 +13,6 @@ static Finding? Check(Goal goal)
 static IEnumerable<Goal> Beside(Goal goal) => new[] { goal, goal.Objective }.OfType<Goal>()
     .Concat(goal.KeyResults)
     .Concat(goal.Objective?.KeyResults ?? []);
-
-// A result beside it may show it as well.
-static bool IsWatched(Goal goal) =>
-    goal.WatchesQuality || goal.Measures.Any(measure => measure.Metric?.IsResult == true);
 
 static IEnumerable<Owner> Around(Goal goal) =>
     new[] { goal.Owner, goal.Owner is Person person ? person.Team ?? goal.Team : goal.Team }.OfType<Owner>();

@@ -6,7 +6,7 @@ static IEnumerable<Finding> Check(Goal goal)
     for (var i = 0; i < goal.Supports.Count; i++)
     {
         if (goal.Supports[i].Goal is { } upper && Problem(goal, upper) is { } problem)
-            yield return Finding.At(goal.At($"supports[{i}].goal", upper.Id), Word(goal.Level), upper.DisplayName, upper.Level == GoalLevel.Individual ? "an individual" : $"a {Word(upper.Level)}", problem).RelatedTo([upper.Location]);
+            yield return Finding.At(goal.At($"supports[{i}].goal", upper.Id), Word(goal.Level), upper.DisplayName, Named.Level(upper.Level), problem).RelatedTo([upper.Location]);
     }
 }
 

@@ -14,6 +14,8 @@ internal static class EngineRules
         Description = "A rule threw an exception. The other rules still answered.",
     };
 
+    public static IReadOnlyList<RuleDescriptor> All => [RuleCrashed, RuleStopped, RuleQuarantined, UnusedSuppression];
+
     public static RuleDescriptor RuleStopped { get; } = new()
     {
         Id = "GR9002",

@@ -204,7 +204,7 @@ internal sealed class Evaluator
     private (FrozenDictionary<SubjectType, Rule[]> Chosen, Rule[] LeftOut) Choose(Audience audience, string caller)
     {
         var meant = audience == Audience.Hr ? _rules : _rulesForEveryone;
-        var leftOut = Quarantine.All.Count == 0 ? [] : meant.Values.SelectMany(rules => rules).Distinct().Where(rule => Quarantine.Holds(caller, rule.Descriptor.Id)).ToArray();
+        var leftOut = Quarantine.IsEmpty ? [] : meant.Values.SelectMany(rules => rules).Distinct().Where(rule => Quarantine.Holds(caller, rule.Descriptor.Id)).ToArray();
         return leftOut.Length == 0 ? (meant, []) : (meant.ToFrozenDictionary(rules => rules.Key, rules => rules.Value.Except(leftOut).ToArray()), leftOut);
     }
 

@@ -21,9 +21,12 @@ internal sealed class Quarantine(int after)
 
     /// <summary>The rules that are left out, by caller and id.</summary>
     public IReadOnlyList<(string Caller, string RuleId)> All =>
-        _failures.IsEmpty ? [] : [.. _failures.Where(rule => rule.Value >= after).Select(rule => rule.Key).OrderBy(key => key.RuleId, StringComparer.Ordinal).ThenBy(key => key.Caller, StringComparer.Ordinal)];
+        [.. _failures.Where(rule => rule.Value >= after).Select(rule => rule.Key).OrderBy(key => key.RuleId, StringComparer.Ordinal).ThenBy(key => key.Caller, StringComparer.Ordinal)];
 
-    public bool Holds(string caller, string ruleId) => !_failures.IsEmpty && _failures.GetValueOrDefault((caller, ruleId)) >= after;
+    /// <summary>Whether no rule has failed of late, so that none is left out.</summary>
+    public bool IsEmpty => _failures.IsEmpty;
+
+    public bool Holds(string caller, string ruleId) => _failures.GetValueOrDefault((caller, ruleId)) >= after;
 
     /// <summary>Notes how an evaluation ended.</summary>
     /// <param name="ran">The rules that looked at something.</param>

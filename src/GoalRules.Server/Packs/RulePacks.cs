@@ -13,7 +13,7 @@ internal static class RulePacks
             .Configure<IConfiguration>((options, configuration) => options.Packs = options.Packs.Length > 0 ? options.Packs : configuration["GOALRULES_PACKS"] ?? "");
         builder.Services.AddSingleton<RulePackStore>();
         builder.Services.AddSingleton<PackFolders>();
-        builder.Services.AddSingleton(services => new CompiledCacheSetting(services.GetRequiredService<IOptions<GoalRulesOptions>>()));
+        builder.Services.AddSingleton(services => new CompiledCacheSetting(services.GetRequiredService<IOptions<GoalRulesOptions>>().Value));
         builder.Services.AddHostedService<RulePackReloading>();
     }
 }
@@ -25,11 +25,6 @@ internal sealed class CompiledCacheSetting(GoalRulesOptions options)
 
     /// <summary>Below the folder, where there are workers: they read it all, so only what comes with the server is kept there.</summary>
     private const string Shared = "built-in";
-
-    public CompiledCacheSetting(IOptions<GoalRulesOptions> options)
-        : this(options.Value)
-    {
-    }
 
     public CompiledCache? Cache { get; } = (options.Cache is null or "" ? CompiledCache.ForCurrentUser() : options.Cache == None ? null : new CompiledCache(options.Cache)) switch
     {

@@ -148,10 +148,10 @@ public sealed record Goal : Subject
 
     private bool HasOwnMeasure => Measures.Count > 0 || Milestones.Count > 0;
 
-    /// <summary>Whether the goal would show if work got worse: one of its measures or its text names errors, complaints, satisfaction.</summary>
+    /// <summary>Whether the goal would show if work got worse: one of its measures or its text names errors, complaints, satisfaction, or it measures a result.</summary>
     [JsonIgnore]
     public bool WatchesQuality =>
-        Measures.Any(measure => measure.WatchesQuality) || Submission.Conventions.Lexicons.All.QualitySigns.OccursIn(PlainText.Of(Statement.Text));
+        Measures.Any(measure => measure.WatchesQuality || measure.Metric?.IsResult == true) || Submission.Conventions.Lexicons.All.QualitySigns.OccursIn(PlainText.Of(Statement.Text));
 
     /// <summary>Whether the text alone would have to say when the goal is reached, and does not.</summary>
     [JsonIgnore]

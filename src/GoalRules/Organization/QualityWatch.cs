@@ -7,7 +7,7 @@ internal sealed class QualityWatch
 
     public QualityWatch(Submission linked)
     {
-        foreach (var goal in linked.Goals.Where(goal => goal.WatchesQuality || goal.Measures.Any(measure => measure.Metric?.IsResult == true)))
+        foreach (var goal in linked.Goals.Where(goal => goal.WatchesQuality))
         {
             Add(goal.Owner);
             if (goal.Owner is not Person) Add(goal.Team);

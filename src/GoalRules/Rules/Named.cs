@@ -14,6 +14,9 @@ public static class Named
         return List(first, names.TryGetNonEnumeratedCount(out var count) ? count : names.Count());
     }
 
+    /// <summary>"a team" or "an individual", before the word "goal"; empty where no level is given.</summary>
+    public static string Level(GoalLevel? level) => level is null ? "" : $"{(level == GoalLevel.Individual ? "an" : "a")} {level}".ToLowerInvariant();
+
     private static string List(string[] first, int count) =>
         count > first.Length ? $"{string.Join(", ", first)} and {count - first.Length} more"
         : first.Length < 2 ? string.Concat(first)

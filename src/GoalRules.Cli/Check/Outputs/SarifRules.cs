@@ -20,7 +20,7 @@ internal sealed class SarifRules
     public static SarifRules Of(RulePack pack, IEnumerable<Report> reports)
     {
         var spoke = reports.SelectMany(report => report.AllFindings()).Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
-        return new SarifRules([.. pack.Rules, .. new[] { EngineRules.RuleCrashed, EngineRules.RuleStopped, EngineRules.RuleQuarantined, EngineRules.UnusedSuppression }.Where(rule => spoke.Contains(rule.Id))]);
+        return new SarifRules([.. pack.Rules, .. EngineRules.All.Where(rule => spoke.Contains(rule.Id))]);
     }
 
     public static string Level(Severity severity) => severity switch

@@ -11,7 +11,7 @@ namespace GoalRules.Engine;
 /// </summary>
 internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, string, string> around, Action<SyntaxToken, string> replace, Action<SyntaxNode> refuse)
 {
-    private const string Meter = "global::GoalRules.Meter.";
+    private const string Meter = ScriptMeter.Meter;
 
     /// <summary>Operators that yield no more elements than they get, and get them from one that is charged.</summary>
     private static readonly FrozenSet<string> Tame = Names("AsEnumerable Cast Chunk Distinct DistinctBy GroupBy Index OfType Order OrderBy OrderByDescending OrderDescending Reverse Select Skip SkipLast SkipWhile Take TakeLast TakeWhile ThenBy ThenByDescending Where");
@@ -195,11 +195,11 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         around(value, $"{Meter}{function}(", ")");
     }
 
-    /// <summary>A text with holes may also become something that is no text, which is charged where it is used.</summary>
     /// <summary>Whether it goes on from a <c>?.</c>, so that nothing can stand before it.</summary>
     private static bool IsBound(ExpressionSyntax value) =>
         value.GetFirstToken().Parent is MemberBindingExpressionSyntax or BracketedArgumentListSyntax { Parent: ElementBindingExpressionSyntax };
 
+    /// <summary>A text with holes may also become something that is no text, which is charged where it is used.</summary>
     private bool IsMadeText(ExpressionSyntax text) =>
         model.GetTypeInfo(text) is { Type.SpecialType: SpecialType.System_String } type
         && (text is BinaryExpressionSyntax || type.ConvertedType is { SpecialType: SpecialType.System_String or SpecialType.System_Object })

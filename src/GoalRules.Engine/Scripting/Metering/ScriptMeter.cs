@@ -14,7 +14,8 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
     /// <summary>Counts up when the meter writes other calls than before, so that nothing metered by an older one is taken from a cache.</summary>
     public const int Version = 2;
 
-    private const string Meter = "global::GoalRules.Meter.";
+    /// <summary>What the name of each of the meter's functions begins with in a script.</summary>
+    public const string Meter = "global::GoalRules.Meter.";
     private const string Enter = $" {Meter}Enter();";
     private const string Try = $" {Meter}Try();";
     private const string Charge = $" {Meter}Charge();";
@@ -49,6 +50,7 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
     {
         if (node is null) return;
         if (node is ExpressionSyntax expression) _calls.Look(expression);
+        Repeatable(node);
         if (!_around.Remove(node, out var around))
         {
             base.Visit(node);
@@ -121,7 +123,7 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
         }
 
         // A constructor runs it before any statement of its own.
-        if (node.Initializer is { Value: var value } && !IsConstant(value)) Around(value, $"({Meter}Turn() ? (", ") : default!)");
+        if (node.Initializer is { Value: var value } && !IsConstant(value)) Turn(value);
         base.VisitPropertyDeclaration(node);
     }
 
@@ -144,58 +146,12 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
         base.VisitPrimaryConstructorBaseType(node);
     }
 
-    public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
-    {
-        Lambda(node);
-        base.VisitSimpleLambdaExpression(node);
-    }
-
-    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
-    {
-        Lambda(node);
-        base.VisitParenthesizedLambdaExpression(node);
-    }
-
-    public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
-    {
-        Lambda(node);
-        base.VisitAnonymousMethodExpression(node);
-    }
-
-    public override void VisitForStatement(ForStatementSyntax node)
-    {
-        Loop(node.Statement);
-        base.VisitForStatement(node);
-    }
-
-    public override void VisitForEachStatement(ForEachStatementSyntax node)
-    {
-        Loop(node.Statement);
-        base.VisitForEachStatement(node);
-    }
-
-    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
-    {
-        Loop(node.Statement);
-        base.VisitForEachVariableStatement(node);
-    }
-
-    public override void VisitWhileStatement(WhileStatementSyntax node)
-    {
-        Loop(node.Statement);
-        base.VisitWhileStatement(node);
-    }
-
-    public override void VisitDoStatement(DoStatementSyntax node)
-    {
-        Loop(node.Statement);
-        base.VisitDoStatement(node);
-    }
-
     public override void VisitYieldStatement(YieldStatementSyntax node)
     {
-        if (node.IsKind(SyntaxKind.YieldReturnStatement)) Around(_edits, node, "{ ", $"{Enter} }}", () => base.VisitYieldStatement(node));
-        else base.VisitYieldStatement(node);
+        var isReturn = node.IsKind(SyntaxKind.YieldReturnStatement);
+        if (isReturn) _edits.Insert(node.SpanStart, "{ ");
+        base.VisitYieldStatement(node);
+        if (isReturn) _edits.Insert(node.Span.End, $"{Enter} }}");
     }
 
     public override void VisitTryStatement(TryStatementSyntax node)
@@ -219,33 +175,33 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
 
     public override void VisitFromClause(FromClauseSyntax node)
     {
-        if (node.Parent is QueryBodySyntax) CalledBack(node.Expression);
+        if (node.Parent is QueryBodySyntax) Turn(node.Expression);
         base.VisitFromClause(node);
     }
 
     public override void VisitLetClause(LetClauseSyntax node)
     {
-        CalledBack(node.Expression);
+        Turn(node.Expression);
         base.VisitLetClause(node);
     }
 
     public override void VisitJoinClause(JoinClauseSyntax node)
     {
-        CalledBack(node.LeftExpression);
-        CalledBack(node.RightExpression);
+        Turn(node.LeftExpression);
+        Turn(node.RightExpression);
         base.VisitJoinClause(node);
     }
 
     public override void VisitOrdering(OrderingSyntax node)
     {
-        CalledBack(node.Expression);
+        Turn(node.Expression);
         base.VisitOrdering(node);
     }
 
     public override void VisitGroupClause(GroupClauseSyntax node)
     {
-        if (node.GroupExpression is not IdentifierNameSyntax) CalledBack(node.GroupExpression);
-        CalledBack(node.ByExpression);
+        if (node.GroupExpression is not IdentifierNameSyntax) Turn(node.GroupExpression);
+        Turn(node.ByExpression);
         base.VisitGroupClause(node);
     }
 
@@ -253,7 +209,7 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
     {
         // What selects the variable as it is makes no call of its own behind these, and would be given one.
         var isFree = node is { Expression: IdentifierNameSyntax, Parent: QueryBodySyntax { Clauses: [.., WhereClauseSyntax or OrderByClauseSyntax] } };
-        if (!isFree) CalledBack(node.Expression);
+        if (!isFree) Turn(node.Expression);
         base.VisitSelectClause(node);
     }
 
@@ -271,6 +227,28 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
     {
         _edits.Replace(arrow.ArrowToken, opening);
         Around(arrow.Expression, Returning(arrow.Expression, isVoid), "");
+    }
+
+    private void Repeatable(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case ForStatementSyntax { Statement: var body }:
+                Loop(body);
+                break;
+            case CommonForEachStatementSyntax { Statement: var body }:
+                Loop(body);
+                break;
+            case WhileStatementSyntax { Statement: var body }:
+                Loop(body);
+                break;
+            case DoStatementSyntax { Statement: var body }:
+                Loop(body);
+                break;
+            case AnonymousFunctionExpressionSyntax lambda:
+                Lambda(lambda);
+                break;
+        }
     }
 
     private void Lambda(AnonymousFunctionExpressionSyntax lambda)
@@ -292,24 +270,17 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
     {
         foreach (var argument in arguments.Arguments.Where(argument => argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
-            if (argument.Expression.DescendantNodesAndSelf().Any(part => part is BaseObjectCreationExpressionSyntax)) Around(argument.Expression, $"({Meter}Turn() ? (", ") : default!)");
+            if (argument.Expression.DescendantNodesAndSelf().Any(part => part is BaseObjectCreationExpressionSyntax)) Turn(argument.Expression);
         }
     }
 
-    /// <summary>Part of a query that becomes a lambda.</summary>
-    private void CalledBack(ExpressionSyntax part) => Around(part, $"({Meter}Turn() ? (", ") : default!)");
+    /// <summary>What is worked out each time where no statement can stand, such as a part of a query, which becomes a lambda.</summary>
+    private void Turn(ExpressionSyntax part) => Around(part, $"({Meter}Turn() ? (", ") : default!)");
 
     private void Around(SyntaxNode node, string before, string after)
     {
         if (!_around.TryGetValue(node, out var around)) _around[node] = around = [];
         around.Add((before, after));
-    }
-
-    private static void Around(TextEdits edits, SyntaxNode node, string before, string after, Action visit)
-    {
-        edits.Insert(node.SpanStart, before);
-        visit();
-        edits.Insert(node.Span.End, after);
     }
 
     private bool IsConstant(ExpressionSyntax value) => _model.GetConstantValue(value).HasValue;
