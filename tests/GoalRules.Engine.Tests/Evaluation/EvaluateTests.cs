@@ -53,7 +53,9 @@ public sealed class EvaluateTests
     public void A_cancelled_evaluation_stops_between_two_findings()
     {
         using var cancellation = new CancellationTokenSource();
-        using var pack = TestPack.Of("static IEnumerable<Finding> Check(Goal goal) { for (var i = 0; ; i++) yield return Finding.At(goal.Location, i); }");
+        // With budgets that the time until it is cancelled does not use up.
+        var budgets = new Budgets { Charges = long.MaxValue / 2, Megabytes = 1_000_000, Milliseconds = 600_000, RequestMilliseconds = 600_000 };
+        using var pack = PackLoader.Load(TestPack.Folder(TestPack.Manifest, "static IEnumerable<Finding> Check(Goal goal) { for (var i = 0; ; i++) yield return Finding.At(goal.Location, i); }"), budgets: budgets);
         cancellation.CancelAfter(TimeSpan.FromMilliseconds(50));
 
         Should.Throw<OperationCanceledException>(() => pack.Evaluate(TestPack.Goals("anything"), cancellationToken: cancellation.Token));
