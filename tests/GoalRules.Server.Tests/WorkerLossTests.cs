@@ -99,9 +99,9 @@ public sealed class WorkerLossTests
         using var packs = new EditedPacks().Add("north/endless");
         packs.Write("north/endless/specificity/third.csx", Endless);
         packs.Write("north/endless/specificity/third.md", EditedPacks.Spec);
-        await using var server = await ServerProcess.StartWith(packs.Root, [Process, OneWorker, "--GoalRules:Workers:LongestCall=00:00:02", .. ServerProcess.Patient]);
+        await using var server = await ServerProcess.StartWith(packs.Root, [Process, OneWorker, "--GoalRules:Workers:LongestCall=00:00:05", .. ServerProcess.Patient]);
         await server.Worker("north");
-        using var giveUp = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        using var giveUp = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         var request = Requests.Of(Requests.Goal(statement: "for ever"));
         request.RulePack = "endless";
 

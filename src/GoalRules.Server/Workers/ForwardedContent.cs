@@ -12,6 +12,9 @@ internal sealed class ForwardedContent(PipeReader body, ForwardedCall call, Read
 
     private bool _isBegun;
 
+    /// <summary>Whether it is all there, and short.</summary>
+    public bool IsSmall => isWhole && first is { Length: <= SmallCallsEndPoint.MostBytes };
+
     /// <summary>Completes when nothing is read of the caller's request any more, which has to be before the request ends.</summary>
     public Task Sent => _isBegun ? _sent.Task : Task.CompletedTask;
 

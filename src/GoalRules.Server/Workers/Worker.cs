@@ -60,6 +60,8 @@ internal sealed class Worker : IDisposable
 
     public int UnderWay => Volatile.Read(ref _underWay);
 
+    public bool TakesSmallCalls => UnderWay <= SmallCallsEndPoint.MostAtOnce;
+
     public static Worker Start((ProcessStartInfo Start, WorkerSettings Settings, string Socket) command, WorkersOptions options, TimeProvider clock, Action<int, string> say)
     {
         var process = new Process { StartInfo = command.Start, EnableRaisingEvents = true };
@@ -227,7 +229,8 @@ internal sealed class Worker : IDisposable
         var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         try
         {
-            await socket.ConnectAsync(new UnixDomainSocketEndPoint(_socket), cancellation);
+            var isForSmallCalls = context.InitialRequestMessage.Version == HttpVersion.Version11;
+            await socket.ConnectAsync(new UnixDomainSocketEndPoint(isForSmallCalls ? new SmallCallsEndPoint(_socket).Path : _socket), cancellation);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch

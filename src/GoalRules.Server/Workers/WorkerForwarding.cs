@@ -17,6 +17,8 @@ namespace GoalRules.Server;
 internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, OpenStreams streams, OpenPortfolios portfolios, IOptions<GoalRulesOptions> options, TimeProvider clock)
 {
     private const string GrpcStatus = "grpc-status";
+    private const string GrpcMessage = "grpc-message";
+    private const string GrpcStatusDetails = "grpc-status-details-bin";
     private const int EnoughToBegin = 64 * 1024;
     private const int MostUnsent = 64 * 1024;
     private const int Buffer = 16 * 1024;
@@ -28,6 +30,9 @@ internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, Op
 
     /// <summary>Those that belong to the connection, or are the server's own to say.</summary>
     private static readonly HashSet<string> OwnResponseHeaders = new(StringComparer.OrdinalIgnoreCase) { "connection", "date", "keep-alive", "server", "transfer-encoding", WorkerHost.OutcomeHeader };
+
+    /// <summary>What <see cref="SmallCallAnswers"/> puts before an answer, and a caller expects after it.</summary>
+    private static readonly HashSet<string> StatusHeaders = new(StringComparer.OrdinalIgnoreCase) { GrpcStatus, GrpcMessage, GrpcStatusDetails };
 
     private readonly ConcurrentDictionary<string, Uri> _methods = new(StringComparer.Ordinal);
 
@@ -69,13 +74,13 @@ internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, Op
         using var _ = worker.Begin(call);
         using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), isJson ? new Uri(Address, context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget) : _methods.GetOrAdd(method.FullName, name => new Uri(Address, name)))
         {
-            Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
         ForwardedContent? content = null;
         try
         {
             request.Content = content = await Content(context, call, ended.Token);
+            request.Version = content is { IsSmall: true } && worker.TakesSmallCalls ? HttpVersion.Version11 : HttpVersion.Version20;
             AddHeaders(context.Request, request);
             using var response = await worker.Send(request, ended.Token);
             await Answer(context, response, call, isJson, ended.Token);
@@ -87,8 +92,11 @@ internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, Op
         }
         finally
         {
-            await ended.CancelAsync();
-            if (content is not null) await content.Sent;
+            if (content is { Sent.IsCompleted: false })
+            {
+                await ended.CancelAsync();
+                await content.Sent;
+            }
         }
     }
 
@@ -125,12 +133,19 @@ internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, Op
     {
         var to = context.Response;
         to.StatusCode = (int)from.StatusCode;
+        var hasStatusAhead = !isJson && from.Version == HttpVersion.Version11 && from.Content.Headers.ContentLength > 0;
         foreach (var (name, values) in from.Headers.NonValidated)
         {
-            if (!OwnResponseHeaders.Contains(name)) to.Headers[name] = values.ToString();
+            if (OwnResponseHeaders.Contains(name)) continue;
+            if (hasStatusAhead && StatusHeaders.Contains(name)) to.AppendTrailer(name, values.ToString());
+            else to.Headers[name] = values.ToString();
         }
 
-        foreach (var (name, values) in from.Content.Headers.NonValidated) to.Headers[name] = values.ToString();
+        foreach (var (name, values) in from.Content.Headers.NonValidated)
+        {
+            if (isJson || !name.Equals("content-length", StringComparison.OrdinalIgnoreCase)) to.Headers[name] = values.ToString();
+        }
+
         if (isJson ? from.Headers.NonValidated.TryGetValues(WorkerHost.OutcomeHeader, out var outcome) : from.Headers.NonValidated.TryGetValues(GrpcStatus, out outcome)) Note(context, outcome.ToString());
 
         await using var body = await from.Content.ReadAsStreamAsync(cancellation);
@@ -171,7 +186,7 @@ internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, Op
         {
             if (!context.Response.HasStarted) context.Response.ContentType = "application/grpc";
             // Without an answer before it, a status stands in the headers.
-            foreach (var (name, value) in new[] { (GrpcStatus, $"{status.Code}"), ("grpc-message", status.Message), ("grpc-status-details-bin", Convert.ToBase64String(status.ToByteArray())) })
+            foreach (var (name, value) in new[] { (GrpcStatus, $"{status.Code}"), (GrpcMessage, status.Message), (GrpcStatusDetails, Convert.ToBase64String(status.ToByteArray())) })
             {
                 if (context.Response.HasStarted) context.Response.AppendTrailer(name, value);
                 else context.Response.Headers[name] = value;

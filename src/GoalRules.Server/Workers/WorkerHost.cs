@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Win32.SafeHandles;
 
@@ -42,18 +43,22 @@ internal static class WorkerHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.SetLimits();
+            kestrel.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan; // the server's connections end with one of the two
             kestrel.Limits.Http2.MaxStreamsPerConnection = 1000;
             kestrel.Limits.Http2.InitialStreamWindowSize = kestrel.Limits.Http2.InitialConnectionWindowSize = 4 * 1024 * 1024;
             kestrel.ListenUnixSocket(settings.Values[WorkerSettings.Socket]!, listen => listen.Protocols = HttpProtocols.Http2);
+            kestrel.Listen(new SmallCallsEndPoint(settings.Values[WorkerSettings.Socket]!), listen => listen.Protocols = HttpProtocols.Http1);
         });
         // Frames are taken apart where they arrive, which saves a change of threads; calls are run by the pool all the same.
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+        builder.Services.AddSingleton<IConnectionListenerFactory, SmallCallsTransport>();
         builder.AddRulePacks();
         builder.AddEvaluation();
 
         var app = builder.Build();
         app.UseRouting();
         app.UseMiddleware<WorkerCalls>();
+        app.UseMiddleware<SmallCallAnswers>();
         app.UseAnswers();
         app.MapGet(PulseRoute, (RulePackStore store, WorkUnderWay work) => store.IsLoaded
             ? Results.Text(work.Oldest.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture))

@@ -6,22 +6,35 @@ namespace GoalRules;
 /// </summary>
 internal sealed class DuplicateGoals
 {
+    /// <summary>With fewer goals, handing work to other threads takes longer than it saves.</summary>
+    private const int WorthParallel = 32;
+
     private readonly Dictionary<Goal, IReadOnlyList<Goal>> _groups = [];
 
     public DuplicateGoals(Submission linked)
     {
         var open = linked.Goals.Where(goal => !goal.IsClosed).ToArray();
         var sums = new ulong[open.Length];
-        Parallel.For(0, open.Length, i =>
+        if (open.Length < WorthParallel)
         {
-            sums[i] = open[i].Statement.SumOfWords;
-            if (linked.IsLarge) open[i].Forget();
-        });
+            for (var i = 0; i < open.Length; i++) Sum(i);
+        }
+        else
+        {
+            Parallel.For(0, open.Length, Sum);
+        }
+
         Array.Sort(sums, open);
         for (var (first, next) = (0, 0); first < open.Length; first = next)
         {
             while (next < open.Length && sums[next] == sums[first]) next++;
             if (next - first > 1) Divide(open.AsSpan(first, next - first));
+        }
+
+        void Sum(int i)
+        {
+            sums[i] = open[i].Statement.SumOfWords;
+            if (linked.IsLarge) open[i].Forget();
         }
     }
 
