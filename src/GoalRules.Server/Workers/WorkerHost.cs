@@ -43,7 +43,7 @@ internal static class WorkerHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.SetLimits();
-            kestrel.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan; // the server's connections end with one of the two
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromDays(7); // the server closes a connection that has been idle, long before
             kestrel.Limits.Http2.MaxStreamsPerConnection = 1000;
             kestrel.Limits.Http2.InitialStreamWindowSize = kestrel.Limits.Http2.InitialConnectionWindowSize = 4 * 1024 * 1024;
             kestrel.ListenUnixSocket(settings.Values[WorkerSettings.Socket]!, listen => listen.Protocols = HttpProtocols.Http2);
