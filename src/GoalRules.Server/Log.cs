@@ -53,8 +53,8 @@ internal static partial class Log
     [LoggerMessage(44, LogLevel.Information, "Worker {Worker} of organisation {Organization} is no longer needed")]
     public static partial void WorkerLeft(this ILogger logger, int worker, string organization);
 
-    [LoggerMessage(45, LogLevel.Information, "Worker {Worker} of organisation {Organization} says: {Line}")]
-    public static partial void WorkerSays(this ILogger logger, int worker, string organization, string line);
+    [LoggerMessage(EventId = 45, Message = "Worker {Worker} of organisation {Organization} says: {Line}")]
+    public static partial void WorkerSays(this ILogger logger, LogLevel level, int worker, string organization, string line);
 
     [LoggerMessage(46, LogLevel.Error, "No worker can be started for organisation {Organization}: {Problem}")]
     public static partial void WorkerNotStarted(this ILogger logger, string organization, string problem);

@@ -35,6 +35,14 @@ public sealed class IsolationTests(SharedServer shared, IsolatedServer isolated)
     }
 
     [Fact]
+    public async Task Many_small_calls_at_once_are_answered_with_the_same_bytes()
+    {
+        byte[][] requests = [.. Enumerable.Range(0, 40).Select(i => Requests.Of(Requests.Goal($"G{i}")).ToByteArray())];
+
+        (await Task.WhenAll(requests.Select(request => Isolated.EvaluateBytes(request)))).ShouldBe(await Task.WhenAll(requests.Select(request => InProcess.EvaluateBytes(request))));
+    }
+
+    [Fact]
     public async Task Score_and_reading_answer_with_the_same_bytes()
     {
         var score = new Wire.ScoreRequest { Submission = Requests.Rich().Submission }.ToByteArray();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Grpc.Core;
 using Serilog;
 using Serilog.Events;
@@ -10,7 +11,10 @@ namespace GoalRules.Server;
 /// </summary>
 internal static class Logging
 {
-    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logging) => logging
+    private const string Template = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}";
+
+    /// <param name="template">How a line on the console looks, in the words of Serilog.</param>
+    public static void AddLogging(this WebApplicationBuilder builder, string template = Template) => builder.Services.AddSerilog((services, logging) => logging
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal) // whoever asks is told
@@ -18,7 +22,7 @@ internal static class Logging
         .MinimumLevel.Override("Grpc", LogEventLevel.Fatal) // its messages quote what callers sent; ErrorInterceptor logs instead
         .ReadFrom.Configuration(builder.Configuration)
         .Enrich.FromLogContext()
-        .WriteTo.Console());
+        .WriteTo.Console(outputTemplate: template, formatProvider: CultureInfo.InvariantCulture));
 
     public static void UseRequestLogging(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {

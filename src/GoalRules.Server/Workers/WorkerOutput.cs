@@ -8,8 +8,25 @@ namespace GoalRules.Server;
 /// </summary>
 internal static class WorkerOutput
 {
+    /// <summary>How a worker writes a line of its log; the server knows who wrote it, and when.</summary>
+    public const string Template = "{Level:u3} {Message:lj}{NewLine}{Exception}";
+
     private const int LongestLine = 2000;
     private const int MostLinesPerSecond = 100;
+
+    private static readonly Dictionary<string, LogLevel> Levels = new(StringComparer.Ordinal)
+    {
+        ["VRB"] = LogLevel.Trace,
+        ["DBG"] = LogLevel.Debug,
+        ["INF"] = LogLevel.Information,
+        ["WRN"] = LogLevel.Warning,
+        ["ERR"] = LogLevel.Error,
+        ["FTL"] = LogLevel.Critical,
+    };
+
+    /// <returns>What a line says, and how serious the worker takes it to be; what is no line of its log is information.</returns>
+    public static (LogLevel Level, string Message) Parse(string line) =>
+        line is [_, _, _, ' ', ..] && Levels.TryGetValue(line[..3], out var level) ? (level, line[4..]) : (LogLevel.Information, line);
 
     public static async Task Read(Stream output, TimeProvider clock, Action<string> say)
     {

@@ -101,7 +101,13 @@ internal sealed class Workers(PackFolders folders, RulePackStore store, WorkerCo
         var packs = _foldersOf?.GetValueOrDefault(organization) ?? [];
         var processors = command.ProcessorsFor(_started++);
         return _pools[organization] = new WorkerPool(
-            organization, SignatureOf(organization), () => Worker.Start(command.For(organization, packs, processors), _options, clock, (id, line) => logger.WorkerSays(id, organization, line)), _options, clock, logger);
+            organization, SignatureOf(organization), () => Worker.Start(command.For(organization, packs, processors), _options, clock, (id, line) => Say(organization, id, line)), _options, clock, logger);
+    }
+
+    private void Say(string organization, int worker, string line)
+    {
+        var (level, message) = WorkerOutput.Parse(line);
+        logger.WorkerSays(level, worker, organization, message);
     }
 
     private void Retire(string organization, WorkerPool pool)
