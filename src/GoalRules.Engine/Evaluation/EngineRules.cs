@@ -14,8 +14,6 @@ internal static class EngineRules
         Description = "A rule threw an exception. The other rules still answered.",
     };
 
-    public static IReadOnlyList<RuleDescriptor> All => [RuleCrashed, RuleStopped, RuleQuarantined, UnusedSuppression];
-
     public static RuleDescriptor RuleStopped { get; } = new()
     {
         Id = "GR9002",
@@ -48,4 +46,6 @@ internal static class EngineRules
         Title = "A suppression is not used",
         Description = "A suppression matches no finding, or has expired.",
     };
+
+    public static IReadOnlyList<RuleDescriptor> All => [RuleCrashed, RuleStopped, RuleQuarantined, UnusedSuppression];
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Grpc.JsonTranscoding;
 using Microsoft.Extensions.Options;
 
 namespace GoalRules.Server;
@@ -13,7 +12,7 @@ internal sealed class WorkerCalls(RequestDelegate next, IOptions<GoalRulesOption
     {
         context.Connection.RemoteIpAddress = IPAddress.Loopback;
         context.Request.Headers[Caller.OrganizationHeader] = _organization;
-        if (context.GetEndpoint()?.Metadata.GetMetadata<GrpcJsonTranscodingMetadata>() is not null)
+        if (CalledMethod.Of(context) is { IsJson: true })
         {
             context.Response.OnStarting(() =>
             {

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Google.Protobuf;
-using Grpc.AspNetCore.Server;
 using Grpc.Core;
-using Microsoft.AspNetCore.Grpc.JsonTranscoding;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Wire = GoalRules.Protocol.V1;
@@ -38,9 +36,7 @@ internal sealed class WorkerForwarding(RequestDelegate next, Workers workers, Op
 
     public Task InvokeAsync(HttpContext context)
     {
-        var metadata = context.GetEndpoint()?.Metadata;
-        if (metadata?.GetMetadata<GrpcMethodMetadata>()?.Method is not { } method) return next(context);
-        var isJson = metadata.GetMetadata<GrpcJsonTranscodingMetadata>() is not null;
+        if (CalledMethod.Of(context) is not var (method, isJson)) return next(context);
         if (!isJson && !HttpProtocol.IsHttp2(context.Request.Protocol)) return next(context); // refused, by the library
         return IsForWorkers(method, context.Organization()) ? Forward(context, method, isJson) : next(context);
     }

@@ -1,5 +1,3 @@
-using Grpc.AspNetCore.Server;
-using Microsoft.AspNetCore.Grpc.JsonTranscoding;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace GoalRules.Server;
@@ -10,12 +8,8 @@ namespace GoalRules.Server;
 /// </summary>
 internal sealed class SmallCallAnswers(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
-    {
-        var metadata = context.GetEndpoint()?.Metadata;
-        var isGrpc = metadata?.GetMetadata<GrpcMethodMetadata>() is not null && metadata.GetMetadata<GrpcJsonTranscodingMetadata>() is null;
-        return isGrpc && HttpProtocol.IsHttp11(context.Request.Protocol) ? AnswerAsOne(context) : next(context);
-    }
+    public Task InvokeAsync(HttpContext context) =>
+        HttpProtocol.IsHttp11(context.Request.Protocol) && CalledMethod.Of(context) is { IsJson: false } ? AnswerAsOne(context) : next(context);
 
     private async Task AnswerAsOne(HttpContext context)
     {

@@ -24,16 +24,23 @@ internal sealed class SmallCallsListener : IConnectionListener
 
     public async ValueTask<ConnectionContext?> AcceptAsync(CancellationToken cancellationToken = default)
     {
-        try
+        while (true)
         {
-            var connection = new SmallCallsConnection(await _listening.AcceptAsync(cancellationToken), ended => _connections.TryRemove(ended, out _));
-            _connections[connection] = true;
-            connection.Begin();
-            return connection;
-        }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException or OperationCanceledException)
-        {
-            return null; // nothing is listened for any more
+            try
+            {
+                var connection = new SmallCallsConnection(await _listening.AcceptAsync(cancellationToken), ended => _connections.TryRemove(ended, out _));
+                _connections[connection] = true;
+                connection.Begin();
+                return connection;
+            }
+            catch (Exception e) when (e is SocketException { SocketErrorCode: SocketError.OperationAborted } or ObjectDisposedException or OperationCanceledException)
+            {
+                return null; // nothing is listened for any more
+            }
+            catch (SocketException)
+            {
+                // The caller left before it was accepted; another may come.
+            }
         }
     }
 
