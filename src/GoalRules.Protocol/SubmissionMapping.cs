@@ -220,7 +220,7 @@ public sealed class SubmissionMapping
     {
         if (wire.Length == 0) return null;
         if (IsoDate.TryRead(wire, out var date)) return date;
-        _violations.Add(new Violation(Place(path, field), $"'{wire}' is no day written as YYYY-MM-DD"));
+        _violations.Add(new Violation(Place(path, field), $"'{wire}' is no day of the calendar, written as YYYY-MM-DD"));
         return null;
     }
 

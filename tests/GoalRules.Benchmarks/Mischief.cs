@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Grpc.Core;
 using Wire = GoalRules.Protocol.V1;
 
@@ -14,35 +13,12 @@ internal sealed class Mischief(FourOrganizations organizations, string organizat
     private const int Seed = 8;
     private const int RequestsPerRule = 3;
 
-    private const string Spec =
-        """
-        # Something is wrong
-
-        Flags what is wrong.
-
-        ## Flags
-
-        ```yaml
-        goals: [{ id: G1, statement: "[|bad|]" }]
-        ```
-
-        ## Passes
-
-        ```yaml
-        goals: [{ id: G1, statement: good }]
-        ```
-        """;
-
     private static readonly TimeSpan CheckPatience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ReloadPatience = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan ShortestLife = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(10);
 
-    private static readonly string[] Scripts =
-    [
-        .. new[] { "Attempts", "Stopped" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestsOfTheEngine(), folder), "*.csx", SearchOption.AllDirectories))
-            .Order(StringComparer.Ordinal),
-    ];
+    private static readonly HostileScript[] Scripts = [.. HostileScript.In("Attempts"), .. HostileScript.In("Stopped")];
 
     private readonly Random _random = new(Seed);
     private int _next;
@@ -70,12 +46,12 @@ internal sealed class Mischief(FourOrganizations organizations, string organizat
     }
 
     /// <returns>Whether it would load.</returns>
-    private async Task<bool> Check(string script)
+    private async Task<bool> Check(HostileScript script)
     {
         Checked++;
         try
         {
-            var request = new Wire.CheckRuleRequest { RulePack = FourOrganizations.Pack, Script = await File.ReadAllTextAsync(script), Spec = Spec, Name = Path.GetFileNameWithoutExtension(script), Category = CategoryOf(script) };
+            var request = new Wire.CheckRuleRequest { RulePack = FourOrganizations.Pack, Script = script.Text, Spec = HostileScript.Spec, Name = script.Name, Category = Enum.Parse<Wire.Finding.Types.Category>($"{script.Category}") };
             var isRefused = (await caller.Packs.CheckRuleAsync(request, caller.Within(CheckPatience))).Errors.Count > 0;
             if (isRefused) Refused++;
             return !isRefused;
@@ -86,16 +62,16 @@ internal sealed class Mischief(FourOrganizations organizations, string organizat
         }
     }
 
-    private async Task Install(string script, CancellationToken stop)
+    private async Task Install(HostileScript script, CancellationToken stop)
     {
         Installed++;
-        var folder = Directory.CreateDirectory(Path.Combine(organizations.FolderOf(organization), CategoryOf(script).ToString().ToLowerInvariant()));
-        var file = Path.Combine(folder.FullName, Path.GetFileName(script));
+        var folder = Directory.CreateDirectory(Path.Combine(organizations.FolderOf(organization), $"{script.Category}".ToLowerInvariant()));
+        var file = Path.Combine(folder.FullName, $"{script.Name}.csx");
         try
         {
             var before = await State();
-            await File.WriteAllTextAsync(Path.ChangeExtension(file, "md"), Spec, CancellationToken.None);
-            File.Copy(script, file, overwrite: true);
+            await File.WriteAllTextAsync(Path.ChangeExtension(file, "md"), HostileScript.Spec, CancellationToken.None);
+            File.Copy(script.File, file, overwrite: true);
             for (var begun = Stopwatch.GetTimestamp(); await State() == before && Stopwatch.GetElapsedTime(begun) < ReloadPatience && !stop.IsCancellationRequested;) await Task.Delay(50, CancellationToken.None);
             await Task.WhenAll(Enumerable.Range(0, RequestsPerRule).Select(Evaluate));
         }
@@ -149,12 +125,4 @@ internal sealed class Mischief(FourOrganizations organizations, string organizat
             }
         }
     }
-
-    private static Wire.Finding.Types.Category CategoryOf(string script)
-    {
-        var text = File.ReadAllText(script);
-        return Enum.GetValues<Wire.Finding.Types.Category>().FirstOrDefault(category => text.Contains($"Category.{category}", StringComparison.Ordinal), Wire.Finding.Types.Category.Specificity);
-    }
-
-    private static string TestsOfTheEngine([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "GoalRules.Engine.Tests"));
 }

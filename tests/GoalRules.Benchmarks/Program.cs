@@ -20,6 +20,7 @@ Row[] rows =
     new("batches", "the same for batches of 100 goals", "at least 0.2 of its rate", EvaluateBesideEcho.Batches),
     new("isolation", "one goal, and batches of 100, of an organisation whose packs run in workers, beside the same in the server's process", "at most 150 µs more a call; at least 0.5 of the rate", IsolatedBesideInProcess.Run),
     new("chaos", "four organisations at half of the server's rate, one of them trying every hostile script, its workers killed; what the others notice", "no failed request; p99 at most twice that in peace", TroubledNeighbour.Run),
+    new("stopping", "how long the slowest of the scripts takes that would never end", "at most 100 ms more than its budget", StoppedInTime.Run),
     new("loaded", "the built-in pack as loaded, beside the same sources compiled into the program", "at most 1.3 times the time", LoadedBesideCompiledIn.Run),
     new("peer", "five equal checks of a goal, beside RulesEngine 6.0.1", "", BesideRulesEngine.Run),
     new("reading", "reading a statement, beside the regular expressions of a simple checker", "about 5 µs", ReadingBesideRegex.Run),

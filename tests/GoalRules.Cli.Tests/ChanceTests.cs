@@ -121,7 +121,7 @@ public sealed class ChanceTests : IDisposable
     [InlineData("nowhere.jsonl", "there is no such file; check the path")]
     [InlineData("empty.jsonl", "is empty")]
     [InlineData(".", "is a folder")]
-    [InlineData("goals.yaml --as-of 2026-02-30", "--as-of '2026-02-30' is no day written as YYYY-MM-DD.")]
+    [InlineData("goals.yaml --as-of 2026-02-30", "--as-of '2026-02-30' is no day of the calendar, written as YYYY-MM-DD.")]
     [InlineData("goals.yaml --pack nowhere", "There is no folder 'nowhere'")]
     [InlineData("goals.yaml --format sarif", "'sarif'")]
     public void What_makes_no_sense_is_bad_usage(string args, string reason)

@@ -82,7 +82,7 @@ public sealed class CheckCsvTests : IDisposable
         outcome.Code.ShouldBe(2);
         outcome.Error.ShouldBe(
             """
-            ~/goals.csv(3,32): due '30.6.2026' is no day written as YYYY-MM-DD
+            ~/goals.csv(3,32): due '30.6.2026' is no day of the calendar, written as YYYY-MM-DD
             ~/goals.csv(4,33): target '12,5' is not a number; write digits with a point before decimals, such as 12.5
             ~/goals.csv(4,40): kind 'WISH' is not one of OBJECTIVE, KEY_RESULT, GOAL
             ~/goals.csv(5,1): has the id 'G1' of line 2; give each its own

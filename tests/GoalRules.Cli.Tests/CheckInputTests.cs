@@ -13,7 +13,7 @@ public sealed class CheckInputTests : IDisposable
     [Theory]
     [InlineData("goals.json", """{"goals": [{"id": "G1", "statment": "x"}]}""", "~/goals.json(1,25): goals[0].statment is not a field of Goal; did you mean 'statement'?\n")]
     [InlineData("goals.json", "{\n  \"goals\": [\n", "~/goals.json(3,1): is not JSON: ")]
-    [InlineData("goals.json", """{"goals": [{"id": "G1", "statement": "Open by May", "due": "soon"}]}""", "~/goals.json(1,60): goals[0].due 'soon' is no day written as YYYY-MM-DD\n")]
+    [InlineData("goals.json", """{"goals": [{"id": "G1", "statement": "Open by May", "due": "soon"}]}""", "~/goals.json(1,60): goals[0].due 'soon' is no day of the calendar, written as YYYY-MM-DD\n")]
     [InlineData("goals.yaml", "goals:\n\t- id: G1\n", "~/goals.yaml(2,1): a tab stands in the indentation; YAML takes spaces only\n")]
     [InlineData("goals.yaml", "goals:\n  - id: G1\n    statement: Open by May\n    due: soon\n", "~/goals.yaml(4,10): 'soon' is not a date; write it as YYYY-MM-DD\n")]
     [InlineData("goals.yaml", "goals:\n  - id: G1\n    statement: ''\n", "~/goals.yaml(3,5): goals[0].statement is empty; say what is to be reached\n")]
@@ -126,7 +126,7 @@ public sealed class CheckInputTests : IDisposable
     [InlineData("""{"asOf": "2026-01-16"}""", "(2,1): has another 'asOf' than line 1; keep one of them")]
     [InlineData("""{"id": "G9", "statement": "Open by May"}""", "(2,1): is a goal, and line 1 is a part of a submission; put them into two files")]
     [InlineData("""{"goals": [{"id": "G1", "statement": "Open by May"}]}""", "(2,19): goals[1].id 'G1' is already the id of goals[0]; give each its own")]
-    [InlineData("""{"goals": [{"id": "G2", "statement": "Open by May", "due": "soon"}]}""", "(2,60): goals[1].due 'soon' is no day written as YYYY-MM-DD")]
+    [InlineData("""{"goals": [{"id": "G2", "statement": "Open by May", "due": "soon"}]}""", "(2,60): goals[1].due 'soon' is no day of the calendar, written as YYYY-MM-DD")]
     public void A_part_that_does_not_fit_is_named_and_the_others_are_answered(string second, string problem)
     {
         _tool.Write("goals.jsonl", $$"""{"asOf": "2026-01-15", "goals": [{{Good}}]}{{"\n"}}{{second}}{{"\n"}}""");
@@ -199,7 +199,7 @@ public sealed class CheckInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--as-of 2026-02-30", "--as-of '2026-02-30' is no day written as YYYY-MM-DD.")]
+    [InlineData("--as-of 2026-02-30", "--as-of '2026-02-30' is no day of the calendar, written as YYYY-MM-DD.")]
     [InlineData("--format json b.json", "--format json answers for one file")]
     [InlineData("--map statment=x", "--map names the field 'statment', which there is not. Did you mean statement?")]
     [InlineData("--map statement=x", "--map names columns of CSV files, and none of these is one; leave it out, or add --input csv.")]

@@ -148,7 +148,7 @@ public sealed class ReadTests : IDisposable
 
     [Theory]
     [InlineData("nowhere.json", "there is no such file; check the path")]
-    [InlineData("goals.json --as-of 2026-02-30", "--as-of '2026-02-30' is no day written as YYYY-MM-DD.")]
+    [InlineData("goals.json --as-of 2026-02-30", "--as-of '2026-02-30' is no day of the calendar, written as YYYY-MM-DD.")]
     [InlineData("goals.json --pack nowhere", "There is no folder 'nowhere'")]
     [InlineData("goals.json --format sarif", "'sarif'")]
     public void What_makes_no_sense_is_bad_usage(string args, string reason)

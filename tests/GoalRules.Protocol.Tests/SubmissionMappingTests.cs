@@ -78,7 +78,7 @@ public sealed class SubmissionMappingTests
 
         var violation = Should.Throw<InvalidSubmissionException>(() => SubmissionMapping.ToModel(wire, Limits)).Violations.ShouldHaveSingleItem();
 
-        violation.ShouldBe(new Violation("metrics[0].history[0].date", "'January' is no day written as YYYY-MM-DD"));
+        violation.ShouldBe(new Violation("metrics[0].history[0].date", "'January' is no day of the calendar, written as YYYY-MM-DD"));
     }
 
     [Fact]

@@ -79,11 +79,11 @@ public sealed class AssessTargetTests(SharedServer shared)
     [Theory]
     [InlineData("""{"measure": {"target": 5}}""", "metric", "is missing; send the metric with its history")]
     [InlineData("""{"metric": {"name": "NPS"}}""", "measure", "is missing; send the target and by when it is due")]
-    [InlineData("""{"metric": {"history": [{"date": "2026-02-30", "value": 1}]}, "measure": {}}""", "metric.history[0].date", "'2026-02-30' is no day written as YYYY-MM-DD")]
+    [InlineData("""{"metric": {"history": [{"date": "2026-02-30", "value": 1}]}, "measure": {}}""", "metric.history[0].date", "'2026-02-30' is no day of the calendar, written as YYYY-MM-DD")]
     [InlineData("""{"metric": {"history": [{"date": "2026-02-28"}]}, "measure": {}}""", "metric.history[0].value", "is missing or no number; an observation without a value is none")]
-    [InlineData("""{"metric": {}, "measure": {"due": "soon"}}""", "measure.due", "'soon' is no day written as YYYY-MM-DD")]
+    [InlineData("""{"metric": {}, "measure": {"due": "soon"}}""", "measure.due", "'soon' is no day of the calendar, written as YYYY-MM-DD")]
     [InlineData("""{"metric": {}, "measure": {"target": "many"}}""", "measure.target", "")]
-    [InlineData("""{"metric": {}, "measure": {}, "start": "soon"}""", "start", "'soon' is no day written as YYYY-MM-DD")]
+    [InlineData("""{"metric": {}, "measure": {}, "start": "soon"}""", "start", "'soon' is no day of the calendar, written as YYYY-MM-DD")]
     [InlineData("""{"metric": {}, "measure": {}, "goal": 5}""", "goal", "is not a field of AssessTargetRequest; it has rulePack, metric, measure, asOf, cycle, start")]
     public async Task What_cannot_be_understood_is_named_by_its_path(string json, string path, string problem)
     {

@@ -48,7 +48,7 @@ public sealed class BadSubmissionTests(SharedServer shared) : RefusalTests(share
         var violation = (await RefusalOf(Requests.Of(goal))).Violations().ShouldHaveSingleItem();
 
         violation.Field.ShouldBe("submission.goals[0].due");
-        violation.Description.ShouldBe($"'{due}' is no day written as YYYY-MM-DD");
+        violation.Description.ShouldBe($"'{due}' is no day of the calendar, written as YYYY-MM-DD");
     }
 
     [Fact]

@@ -60,8 +60,8 @@ public sealed class ReadStatementTests(SharedServer shared)
     [Theory]
     [InlineData("""{}""", "statement", "is empty; say what is to be reached")]
     [InlineData("""{"statement": " "}""", "statement", "is empty; say what is to be reached")]
-    [InlineData("""{"statement": "Repaint 12 bridges", "asOf": "2026-02-30"}""", "asOf", "'2026-02-30' is no day written as YYYY-MM-DD")]
-    [InlineData("""{"statement": "Repaint 12 bridges", "cycle": {"end": "soon"}}""", "cycle.end", "'soon' is no day written as YYYY-MM-DD")]
+    [InlineData("""{"statement": "Repaint 12 bridges", "asOf": "2026-02-30"}""", "asOf", "'2026-02-30' is no day of the calendar, written as YYYY-MM-DD")]
+    [InlineData("""{"statement": "Repaint 12 bridges", "cycle": {"end": "soon"}}""", "cycle.end", "'soon' is no day of the calendar, written as YYYY-MM-DD")]
     [InlineData("""{"statement": "Repaint 12 bridges", "day": "2026-02-30"}""", "day", "is not a field of ReadStatementRequest; it has rulePack, statement, language, asOf, cycle")]
     public async Task What_cannot_be_understood_is_named_by_its_path(string json, string path, string problem)
     {

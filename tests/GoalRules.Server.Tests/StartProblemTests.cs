@@ -59,6 +59,23 @@ public sealed class StartProblemTests
         SaysInOneLine(server, problem);
     }
 
+    [Theory]
+    [InlineData("Isolaton=Process", "There is no setting GoalRules:Isolaton; GoalRules has Budgets, BuiltInPacks, Cache, CheckRule, DefaultPack, Isolation, Limits, Packs, Worker, Workers.")]
+    [InlineData("Budgets:Seconds=1", "There is no setting GoalRules:Budgets:Seconds; GoalRules:Budgets has Charges, ")]
+    [InlineData("Packs:0=rules", "There is no setting GoalRules:Packs:0; GoalRules:Packs has one value.")]
+    [InlineData("Isolation=2", "GoalRules:Isolation is '2'; write InProcess or Process or Require.")]
+    [InlineData("CheckRule=yes", "GoalRules:CheckRule is 'yes'; write true or false.")]
+    [InlineData("Workers:LongestCall=1m", "GoalRules:Workers:LongestCall is '1m'; write a time such as 00:01:00.")]
+    [InlineData("Limits:Subjects=3000000000", "GoalRules:Limits:Subjects is '3000000000'; write a whole number, at most 2,147,483,647.")]
+    public async Task What_is_no_setting_or_no_value_of_it_is_refused(string setting, string problem)
+    {
+        await using var server = ServerProcess.Run(ServerProcess.FreePorts, $"--GoalRules:{setting}");
+
+        (await server.Ended()).ShouldBe(1);
+
+        SaysInOneLine(server, problem);
+    }
+
     private static void SaysInOneLine(ServerProcess server, string problem)
     {
         server.Log.Text.ShouldContain("The server cannot start: ");

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace GoalRules.Engine;
 
 /// <summary>
@@ -29,7 +31,8 @@ internal static class RuleRun
         catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             findings?.RemoveRange(before, findings.Count - before);
-            return Failure.Of(rule, subject, e, reading.Reason == StopReason.Time && budget.IsOver ? StopReason.Request : reading.Reason);
+            var reason = e is RegexMatchTimeoutException ? StopReason.Time : reading.Reason;
+            return Failure.Of(rule, subject, e, reason == StopReason.Time && budget.IsOver ? StopReason.Request : reason);
         }
         finally
         {

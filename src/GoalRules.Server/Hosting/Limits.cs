@@ -25,19 +25,12 @@ internal static class Limits
 
     private static GoalRulesOptions Read(ConfigurationManager configuration)
     {
-        try
-        {
-            var options = configuration.GetSection(GoalRulesOptions.Section).Get<GoalRulesOptions>() ?? new GoalRulesOptions();
-            var limits = options.Limits;
-            if (limits is not { RequestBytes: > 0, TextLength: > 0, Subjects: > 0, Streams: > 0, Portfolios: > 0, PortfolioSubjects: > 0 })
-                throw new InvalidConfigurationException($"{limits} has a number below 1, so that nothing could be sent; give {GoalRulesOptions.Section}:Limits numbers from 1.");
-            if (options.Budgets.ForRules.Validate() is [var (budget, problem), ..])
-                throw new InvalidConfigurationException($"{GoalRulesOptions.Section}:{nameof(GoalRulesOptions.Budgets)}:{budget} {problem}.");
-            return options;
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new InvalidConfigurationException(e.Message);
-        }
+        var options = Settings.Read(configuration);
+        var limits = options.Limits;
+        if (limits is not { RequestBytes: > 0, TextLength: > 0, Subjects: > 0, Streams: > 0, Portfolios: > 0, PortfolioSubjects: > 0 })
+            throw new InvalidConfigurationException($"{limits} has a number below 1, so that nothing could be sent; give {GoalRulesOptions.Section}:Limits numbers from 1.");
+        if (options.Budgets.ForRules.Validate() is [var (budget, problem), ..])
+            throw new InvalidConfigurationException($"{GoalRulesOptions.Section}:{nameof(GoalRulesOptions.Budgets)}:{budget} {problem}.");
+        return options;
     }
 }

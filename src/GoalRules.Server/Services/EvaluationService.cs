@@ -40,7 +40,7 @@ internal sealed class EvaluationService(
     {
         using var _ = openPortfolios.Open();
         using var left = work.BeginWhen(context.CancellationToken);
-        await new PortfolioCall(name => Pack(name, context), context.Organization(), _options.Limits, clock, responseStream, context.CancellationToken).Run(requestStream);
+        await new PortfolioCall(name => Pack(name, context), context.Organization(), _options.Limits, clock, responseStream, logger, context.CancellationToken).Run(requestStream);
     }
 
     public override Task<Wire.ScoreResponse> Score(Wire.ScoreRequest request, ServerCallContext context) =>
@@ -91,7 +91,9 @@ internal sealed class EvaluationService(
             var limits = _options.Limits.ForSubmissions;
             var submission = SubmissionMapping.ToModel(wire, limits);
             using var _ = work.Begin();
-            return pack.Evaluate(submission, audience, clock, limits, showLineOfSight, context.Organization(), context.CancellationToken);
+            var report = pack.Evaluate(submission, audience, clock, limits, showLineOfSight, context.Organization(), context.CancellationToken);
+            logger.LogFailedRules(report, context.Organization());
+            return report;
         }
         catch (InvalidSubmissionException e)
         {

@@ -9,7 +9,7 @@ namespace GoalRules.Server;
 /// <param name="find">The pack of a name, for the caller.</param>
 /// <param name="caller">The caller's organisation.</param>
 /// <param name="limits">Those of one part, and those of the whole.</param>
-internal sealed class PortfolioCall(Func<string, RulePack> find, string caller, LimitOptions limits, TimeProvider clock, IServerStreamWriter<Wire.EvaluatePortfolioResponse> answers, CancellationToken cancellation)
+internal sealed class PortfolioCall(Func<string, RulePack> find, string caller, LimitOptions limits, TimeProvider clock, IServerStreamWriter<Wire.EvaluatePortfolioResponse> answers, ILogger logger, CancellationToken cancellation)
 {
     private const int GoalsInPart = 500;
     private const int GoalsBetweenNews = 20_000;
@@ -74,6 +74,7 @@ internal sealed class PortfolioCall(Func<string, RulePack> find, string caller, 
         await foreach (var (examined, total) in news.Reader.ReadAllAsync(cancellation)) await Tell(examined, total);
         for (var more = await next; more; more = Next(report))
         {
+            logger.LogFailedRules(report.Current, caller);
             foreach (var part in MessageParts.Of(report.Current.ToWire())) await answers.WriteAsync(new Wire.EvaluatePortfolioResponse { Report = part }, cancellation);
         }
     }

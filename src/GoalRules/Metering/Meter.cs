@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace GoalRules;
 
@@ -14,17 +16,39 @@ public static class Meter
     private const int Short = 256;
 
     /// <summary>No text that a rule makes may be longer, so that no single call can make one that is out of all proportion.</summary>
-    private const int Longest = 500_000;
+    private const int Longest = 100_000;
 
     private const int CharactersPerCharge = 64;
-    private const int ChargesPerPart = 256;
     private const int ElementsPerCharge = 16;
+
+    /// <summary>Parts up to this length cost nothing where they are looked for.</summary>
+    private const int ShortPart = 16;
+
+    /// <summary>Characters compared with each other for a charge, where a part is looked for at each place of a text.</summary>
+    private const int ComparisonsPerCharge = 64;
+
+    /// <summary>An automaton takes that many charges for a character.</summary>
+    private const int Matching = 10;
+
+    /// <summary>
+    /// Where all matches are asked for, each may be looked for up to the end of the text; that many characters of it are gone through for a charge.
+    /// </summary>
+    private const int RescannedPerCharge = 1024;
+
+    /// <summary>Elements may hold texts, which may be compared whole; for each that many characters of the longest, they cost as much again.</summary>
+    private const int CharactersPerElement = 1024;
 
     /// <summary>Throwing and catching takes that many times as long as a turn of a loop.</summary>
     private const int Catching = 1000;
 
     [ThreadStatic]
     private static MeterReading? _reading;
+
+    /// <summary>
+    /// How long one call of an automaton may take: a backstop for patterns that are slow on a text in a way that no count foresees. The
+    /// engine writes it into every call that has a pattern.
+    /// </summary>
+    public static TimeSpan RegexPatience => TimeSpan.FromSeconds(1);
 
     internal static MeterReading? Reading
     {
@@ -86,12 +110,21 @@ public static class Meter
     /// A sequence each of whose elements is charged, whatever it is: where they are put into a text, by their length, and where they are
     /// hashed, since hashes that are all the same make each take as long as all.
     /// </summary>
-    public static IEnumerable<T> Texts<T>(IEnumerable<T> source) => source is null ? source! : new MeteredSequence<T>(source, perElement: 1);
+    public static IEnumerable<T> Texts<T>(IEnumerable<T> source) => source is null ? source! : new MeteredSequence<T>(source, ElementWeight);
+
+    /// <summary>The same for what is handed over as a whole.</summary>
+    public static ReadOnlySpan<T> SpanOfTexts<T>(ReadOnlySpan<T> source)
+    {
+        var length = 0L;
+        foreach (var element in source) length += element is string text ? text.Length : 1;
+        Made(length);
+        return source;
+    }
 
     /// <summary>A sequence that is about to be sorted.</summary>
     public static IEnumerable<T> Sorted<T>(IEnumerable<T> source)
     {
-        if (source is not (null or T[] or List<T> or ICollection<T> or IReadOnlyCollection<T>)) return new MeteredSequence<T>(source, perElement: 16);
+        if (source is not (null or T[] or List<T> or ICollection<T> or IReadOnlyCollection<T>)) return new MeteredSequence<T>(source, perElement: 16 * ElementWeight);
         ChargeSorting(CountOf(source));
         return source!;
     }
@@ -106,43 +139,85 @@ public static class Meter
     /// <summary>A collection that a single call goes through.</summary>
     public static T Whole<T>(T source)
     {
-        Charge(1 + (CountOf(source) / ElementsPerCharge));
+        Charge(1 + (CountOf(source) * ElementWeight / ElementsPerCharge));
         return source;
     }
 
     /// <summary>A set that a single call goes through.</summary>
     public static HashSet<T> Whole<T>(HashSet<T> source)
     {
-        Charge(1 + ((source?.Count ?? 0) / ElementsPerCharge));
+        Charge(1 + ((source?.Count ?? 0) * ElementWeight / ElementsPerCharge));
         return source!;
     }
 
     /// <summary>A text that was made.</summary>
     public static string Text(string text)
     {
-        if (text is { Length: > Short }) Made(text.Length);
+        if (IsLong(text)) Made(text.Length);
         return text;
     }
 
     /// <summary>A text that a single call goes through.</summary>
     public static string Sized(string text)
     {
-        if (text is { Length: > Short }) Charge(text.Length / CharactersPerCharge);
+        if (IsLong(text)) Charge(text.Length / CharactersPerCharge);
         return text;
     }
 
-    /// <summary>A text that a single call may make many times as long, or looks through slowly.</summary>
+    /// <summary>A text that a single call may make many times as long.</summary>
     public static string Searched(string text)
     {
-        if (text is { Length: > Short }) Charge(text.Length);
+        if (IsLong(text)) Charge(text.Length);
         return text;
+    }
+
+    /// <summary>A text in which one match of a pattern is looked for.</summary>
+    public static string Matched(string text)
+    {
+        if (IsLong(text)) Charge((long)text.Length * Matching);
+        return text;
+    }
+
+    /// <summary>A text in which all matches of a pattern are looked for.</summary>
+    public static string Scanned(string text)
+    {
+        if (IsLong(text)) Charge(((long)text.Length * Matching) + ((long)text.Length * text.Length / RescannedPerCharge));
+        return text;
+    }
+
+    /// <summary>A match from which the next one is looked for.</summary>
+    public static Match Scanned(Match match)
+    {
+        Charge(1 + (LongestText / CharactersPerCharge));
+        return match;
     }
 
     /// <summary>A text that is looked for in another, at each of its places.</summary>
     public static string Part(string text)
     {
-        if (text is { Length: > Short }) Charge((long)text.Length * ChargesPerPart);
-        return text;
+        if (text is not null) ChargeParts(text.Length);
+        return text!;
+    }
+
+    /// <summary>Characters each of which is looked for in a text, at each of its places.</summary>
+    public static char[] Parts(char[] characters)
+    {
+        if (characters is not null) ChargeParts(characters.Length);
+        return characters!;
+    }
+
+    /// <summary>The same.</summary>
+    public static ReadOnlySpan<char> SpanOfParts(ReadOnlySpan<char> characters)
+    {
+        ChargeParts(characters.Length);
+        return characters;
+    }
+
+    /// <summary>Texts each of which is looked for in another, at each of its places.</summary>
+    public static string[] Parts(string[] texts)
+    {
+        if (texts is not null) ChargeParts(texts.Sum(text => 1L + (text?.Length ?? 0)));
+        return texts!;
     }
 
     /// <summary>A text in the making that a single call goes through.</summary>
@@ -160,7 +235,25 @@ public static class Meter
         if (reading.Left < 0) reading.Look();
     }
 
-    private static void ChargeSorting(int count) => Charge(1 + (count * (long)BitOperations.Log2((uint)count + 1)));
+    private static void ChargeSorting(int count) => Charge(1 + (count * ElementWeight * BitOperations.Log2((uint)count + 1)));
+
+    /// <param name="length">Of all the parts together.</param>
+    private static void ChargeParts(long length)
+    {
+        if (length > ShortPart) Charge(length * Math.Max(LongestText, Short) / ComparisonsPerCharge);
+    }
+
+    /// <summary>The longest text that the run has had to do with.</summary>
+    private static int LongestText => _reading?.LongestText ?? 0;
+
+    private static long ElementWeight => 1 + (LongestText / CharactersPerElement);
+
+    private static bool IsLong([NotNullWhen(true)] string? text)
+    {
+        if (text is not { Length: > Short }) return false;
+        if (_reading is { } reading) reading.LongestText = Math.Max(reading.LongestText, text.Length);
+        return true;
+    }
 
     private static int CountOf(object? source) => source switch
     {
@@ -169,7 +262,7 @@ public static class Meter
         _ => 0,
     };
 
-    private static void Made(int length)
+    private static void Made(long length)
     {
         if (length > Longest) _reading?.Stop(StopReason.Memory);
         Charge(length / CharactersPerCharge);

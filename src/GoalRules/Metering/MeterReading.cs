@@ -25,6 +25,9 @@ internal sealed class MeterReading
     /// <summary>How far down the stack may go.</summary>
     internal nuint LowestStack;
 
+    /// <summary>The length of the longest text that the run has had to do with.</summary>
+    internal int LongestText;
+
     private int _tryCount;
     private long _rest;
     private long _mostAllocated;
@@ -66,6 +69,7 @@ internal sealed class MeterReading
         byte here;
         LowestStack = (nuint)(&here) - DeepestStack;
         _tryCount = 0;
+        LongestText = 0;
         _limits = limits;
         _called = StopReason.None;
         Reason = StopReason.None;

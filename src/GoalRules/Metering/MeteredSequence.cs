@@ -6,7 +6,7 @@ namespace GoalRules;
 /// Charges a sequence of the libraries for each of its elements, and looks at the stack, since sequences that are made of each other walk
 /// down it. A text is charged by its length.
 /// </summary>
-internal sealed class MeteredSequence<T>(IEnumerable<T> source, int perElement) : IEnumerable<T>, IEnumerator<T>
+internal sealed class MeteredSequence<T>(IEnumerable<T> source, long perElement) : IEnumerable<T>, IEnumerator<T>
 {
     private IEnumerator<T>? _walk;
     private bool _isTaken;

@@ -27,7 +27,7 @@ internal sealed class InputOptions
     public DateOnly? ReadAsOf(ParseResult parsed)
     {
         if (parsed.GetValue(AsOf) is not { } text) return null;
-        return IsoDate.TryRead(text, out var date) ? date : throw new UsageException($"--as-of '{text}' is no day written as YYYY-MM-DD.");
+        return IsoDate.TryRead(text, out var date) ? date : throw new UsageException($"--as-of '{text}' is no day of the calendar, written as YYYY-MM-DD.");
     }
 
     private static Dictionary<string, string> Columns(string[] maps)

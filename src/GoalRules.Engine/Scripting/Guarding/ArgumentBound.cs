@@ -12,7 +12,7 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
     private const string AtMost = "<=";
     private const int LongestPattern = 500;
     private const int LongestFormat = 200;
-    private const long MostRepetitions = 1000;
+    private const long MostStates = 1000;
 
     private static readonly Dictionary<string, Func<object?, string?>> Checks = new(StringComparer.Ordinal)
     {
@@ -22,7 +22,7 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
             ? null
             : "has to be a constant with yyyy in it, such as \"yyyy-MM-dd\", since the year would come from the clock",
         ["nonbacktracking"] = value => value is int options && ((RegexOptions)options).HasFlag(RegexOptions.NonBacktracking)
-            ? null
+            ? ((RegexOptions)options).HasFlag(RegexOptions.IgnorePatternWhitespace) ? "has IgnorePatternWhitespace in it, so that the pattern's size cannot be seen; leave it out" : null
             : "has to be a constant with RegexOptions.NonBacktracking in it, since other patterns may run for ever on some texts",
     };
 
@@ -63,15 +63,8 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
     private static string? PatternProblem(string? pattern)
     {
         if (pattern is null || pattern.Length > LongestPattern) return $"has to be a constant pattern of at most {LongestPattern} characters";
-        var repetitions = 1L;
-        foreach (var match in Repetition().Matches(pattern).Cast<Match>())
-        {
-            if (match.ValueSpan.IndexOfAnyInRange('0', '9') < 0) continue;
-            foreach (var number in Number().Matches(match.Value).TakeLast(1))
-                repetitions = number.Length > 4 ? long.MaxValue : Math.Min(MostRepetitions + 1, repetitions * Math.Max(1, int.Parse(number.Value, CultureInfo.InvariantCulture)));
-            if (repetitions > MostRepetitions) return $"repeats more than {MostRepetitions} times in all, which makes a huge automaton; use + or *";
-        }
-
+        if (Hidden().IsMatch(pattern)) return "has a comment or an x among its options, so that its size cannot be seen; leave them out";
+        if (PatternSize.Of(pattern) > MostStates) return $"comes to an automaton of more than {MostStates} states; repeat less, or use + or *";
         return null;
     }
 
@@ -84,9 +77,6 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
     [GeneratedRegex("\\{[^{}]*(?:,\\s*-?|:[A-Za-z])[0-9]{3,}", RegexOptions.NonBacktracking)]
     private static partial Regex LargePlaceholder();
 
-    [GeneratedRegex("\\{[0-9,]*\\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Repetition();
-
-    [GeneratedRegex("[0-9]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Number();
+    [GeneratedRegex(@"\(\?(?:#|[A-Za-z-]*x)", RegexOptions.NonBacktracking)]
+    private static partial Regex Hidden();
 }

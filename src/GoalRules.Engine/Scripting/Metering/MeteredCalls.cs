@@ -24,8 +24,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     private static readonly FrozenSet<string> QuickInSets = Names("Contains Remove");
     private static readonly FrozenSet<string> Hashing = Names("Distinct Except ExceptWith Intersect IntersectWith IsProperSubsetOf IsProperSupersetOf IsSubsetOf IsSupersetOf Overlaps SetEquals SymmetricExceptWith ToHashSet Union UnionWith");
     private static readonly FrozenSet<string> Sorted = Names("SortedDictionary SortedSet");
-    private static readonly FrozenSet<string> Looking = Names("Contains EndsWith IndexOf IndexOfAny LastIndexOf LastIndexOfAny Replace Split StartsWith");
+    private static readonly FrozenSet<string> Looking = Names("Contains EndsWith IndexOf IndexOfAny LastIndexOf LastIndexOfAny Replace Split StartsWith Trim TrimEnd TrimStart");
     private static readonly SymbolDisplayFormat Named = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    private static readonly FrozenSet<string> ManyMatches = Names("Count Matches Replace Split");
     private static readonly FrozenSet<string> Making = Names("Concat Format Insert Join Replace");
 
     public void Look(ExpressionSyntax node)
@@ -36,7 +37,8 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 Call(call, method);
                 break;
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation when LibraryMethod(creation) is { } constructor:
-                Arguments(arguments, constructor, isRegex: constructor.ContainingType.Name == "Regex");
+                if (IsRegex(constructor)) Hasten(arguments);
+                Arguments(arguments, constructor);
                 break;
             case MemberAccessExpressionSyntax or SimpleNameSyntax when IsPassedOn(node) && model.GetSymbolInfo(node).Symbol is IMethodSymbol function:
                 PassedOn(node, function);
@@ -68,25 +70,32 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         var type = method.ContainingType;
         var isText = type.SpecialType == SpecialType.System_String;
         if (isText && Making.Contains(method.Name) && method.ReturnType.SpecialType == SpecialType.System_String) Wrap(call, "Text");
+        if (IsRegex(method) && method.IsStatic && method.Name != "Escape") Hasten(call.ArgumentList.Arguments);
         if (Receiver(call) is { } receiver && (!method.IsStatic || method.MethodKind == MethodKind.ReducedExtension))
         {
             if (TypeOf(receiver) is { SpecialType: SpecialType.System_String }) Wrap(receiver, isText && method.Name == "Replace" ? "Searched" : "Sized", isText: true);
+            else if (method.Name == "NextMatch") Wrap(receiver, "Scanned");
             else if (type.Name == "StringBuilder" && method.Name is "ToString" or "Replace" or "Insert" or "Remove") Wrap(receiver, "Sized");
             else Sequence(receiver, How(method, receiver));
         }
 
-        Arguments(call.ArgumentList.Arguments, method, isRegex: type.Name == "Regex");
+        Arguments(call.ArgumentList.Arguments, method);
     }
 
-    private void Arguments(SeparatedSyntaxList<ArgumentSyntax> arguments, IMethodSymbol method, bool isRegex)
+    /// <summary>Has a call with a pattern give up at some time; the parameter is the last of an overload of each.</summary>
+    private void Hasten(SeparatedSyntaxList<ArgumentSyntax> arguments) => around(arguments[^1].Expression, "", $", matchTimeout: {Meter}RegexPatience");
+
+    private void Arguments(SeparatedSyntaxList<ArgumentSyntax> arguments, IMethodSymbol method)
     {
         var isText = method.ContainingType.SpecialType == SpecialType.System_String;
         var isJoined = (isText && method.Name is "Concat" or "Join" && arguments.Count <= 2) || method.Name == "AppendJoin";
         foreach (var argument in arguments.Where(argument => argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
             var value = argument.Expression;
-            if (TypeOf(value) is { SpecialType: SpecialType.System_String }) Wrap(value, isRegex ? "Searched" : isText && Looking.Contains(method.Name) ? "Part" : "Sized", isText: true);
+            if (TypeOf(value) is { SpecialType: SpecialType.System_String }) Wrap(value, IsRegex(method) ? (ManyMatches.Contains(method.Name) ? "Scanned" : "Matched") : isText && Looking.Contains(method.Name) ? "Part" : "Sized", isText: true);
+            else if (isText && Looking.Contains(method.Name) && model.GetTypeInfo(value).ConvertedType is { } parts && IsParts(parts)) Wrap(value, IsSpan(parts) ? "SpanOfParts" : "Parts");
             else if (TypeOf(value) is { Name: "StringBuilder" }) Wrap(value, "Sized");
+            else if (isJoined && IsSpan(TypeOf(value))) Wrap(value, "SpanOfTexts");
             else if (isJoined && KindOf(TypeOf(value)) is not SequenceKind.None) Wrap(value, "Texts");
             else Sequence(value, How(method, value));
         }
@@ -232,6 +241,13 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         && !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)
             ? method
             : null;
+
+    private static bool IsRegex(IMethodSymbol method) => method.ContainingType.Name == "Regex";
+
+    private static bool IsSpan(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "ReadOnlySpan", Arity: 1 };
+
+    /// <summary>Whether it holds characters or texts to look for.</summary>
+    private static bool IsParts(ITypeSymbol? type) => type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Char or SpecialType.System_String } || IsSpan(type);
 
     private ITypeSymbol? TypeOf(ExpressionSyntax value) => model.GetTypeInfo(value).Type;
 

@@ -12,7 +12,7 @@ namespace GoalRules.Engine;
 internal sealed class ScriptMeter : CSharpSyntaxWalker
 {
     /// <summary>Counts up when the meter writes other calls than before, so that nothing metered by an older one is taken from a cache.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>What the name of each of the meter's functions begins with in a script.</summary>
     public const string Meter = "global::GoalRules.Meter.";

@@ -1,0 +1,10 @@
+[Rule("TST0001", "joined-span", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var text = new string('a', 780);
+    for (var i = 0; i < 7; i++) text += text;
+    var texts = new string[10_000];
+    for (var i = 0; i < texts.Length; i++) texts[i] = text;
+    while (string.Join("", new ReadOnlySpan<string>(texts)).Length > 0) ;
+    return null;
+}

@@ -1,0 +1,13 @@
+[Rule("TST0001", "records-of-long-texts", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var text = new string('a', 780);
+    for (var i = 0; i < 7; i++) text += text;
+    var other = text + "b";
+    text += "c";
+    var links = Enumerable.Range(0, 10_000).Select(i => new Link(text, 1)).ToList();
+    while (!links.Contains(new Link(other, 1))) ;
+    return null;
+}
+
+record Link(string Text, int Number);

@@ -1,0 +1,9 @@
+[Rule("TST0001", "split-at-a-span", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var text = new string('a', 780);
+    for (var i = 0; i < 7; i++) text += text;
+    var characters = text.Replace("a", "b").ToCharArray();
+    while (text.Split(new ReadOnlySpan<char>(characters)).Length > 0) ;
+    return null;
+}

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Grpc.Core;
+using Wire = GoalRules.Protocol.V1;
+
+namespace GoalRules.Server.Tests;
+
+/// <summary>What refuses and stops scripts in the engine does so behind the wire too, wherever packs run, and the server and its workers outlive all of it.</summary>
+public sealed class HostileScriptsTests
+{
+    private const int AtOnce = 4;
+
+    private static readonly Metadata Hostile = new() { { "goalrules-organization", "hostile-organisation" } };
+
+    [Theory]
+    [InlineData("--GoalRules:Isolation=InProcess")]
+    [InlineData("--GoalRules:Isolation=Process")]
+    public async Task Every_attempt_that_is_checked_is_refused(string isolation)
+    {
+        await using var server = await ServerProcess.Start(isolation, "--GoalRules:CheckRule=true");
+
+        var passed = await Check(server, HostileScripts.ToRefuse, answer => answer.Errors.Count == 0);
+
+        passed.ShouldBeEmpty();
+        await IsUnharmed(server);
+    }
+
+    [Theory]
+    [InlineData("--GoalRules:Isolation=InProcess")]
+    [InlineData("--GoalRules:Isolation=Process")]
+    public async Task Every_script_that_would_never_end_is_stopped_at_its_examples(string isolation)
+    {
+        await using var server = await ServerProcess.Start(isolation, "--GoalRules:CheckRule=true");
+
+        var passed = await Check(server, HostileScripts.ToStop, answer => !answer.ExampleResults.Any(result => result.Differences.Any(difference => difference.Problem.Contains("GR9002", StringComparison.Ordinal))));
+
+        passed.ShouldBeEmpty();
+        await IsUnharmed(server);
+    }
+
+    [Theory]
+    [InlineData("--GoalRules:Isolation=InProcess")]
+    [InlineData("--GoalRules:Isolation=Process")]
+    public async Task A_pack_of_scripts_that_would_never_end_costs_one_finding_each_whatever_is_asked_for(string isolation)
+    {
+        using var packs = new EditedPacks();
+        var count = HostileScripts.ToStop.WritePack(packs, $"hostile-organisation/{HostileScripts.Pack}");
+        await using var server = await ServerProcess.StartWith(packs.Root, isolation, "--GoalRules:Budgets:Charges=100000", "--GoalRules:Budgets:Milliseconds=600000", "--GoalRules:Budgets:RequestMilliseconds=600000");
+        var one = Requests.Of(Requests.Goal());
+        one.RulePack = HostileScripts.Pack;
+        var oneOfMany = Requests.Of(Enumerable.Range(1, 50).Select(i => Requests.Goal($"G{i}")));
+        oneOfMany.RulePack = HostileScripts.Pack;
+        oneOfMany.Submission.EvaluateOnly.Add("G7");
+
+        var reports = await Task.WhenAll(new[] { one, oneOfMany }.Select(request => server.Evaluation.EvaluateAsync(request, Hostile).ResponseAsync));
+
+        reports.ShouldAllBe(report => report.Findings.Count == count && report.Findings.All(finding => finding.RuleId == "GR9002"));
+        reports.ShouldAllBe(report => report.GoalReports.Single().Incomplete);
+        await IsUnharmed(server);
+    }
+
+    /// <returns>The names of those that were not answered as they should be.</returns>
+    private static async Task<IReadOnlyCollection<string>> Check(ServerProcess server, HostileScripts scripts, Func<Wire.CheckRuleResponse, bool> isWrong)
+    {
+        var wrong = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(scripts.Checks(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (request, cancellation) =>
+        {
+            if (isWrong(await server.RulePacks.CheckRuleAsync(request, Hostile, cancellationToken: cancellation))) wrong.Add(request.Name);
+        });
+        return wrong;
+    }
+
+    private static async Task IsUnharmed(ServerProcess server)
+    {
+        (await server.Evaluation.EvaluateAsync(Requests.Of(Requests.Goal()))).GoalReports.ShouldHaveSingleItem();
+        server.Log.Text.ShouldNotContain(" ended: ");
+    }
+}
