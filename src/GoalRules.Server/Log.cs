@@ -62,6 +62,12 @@ internal static partial class Log
     [LoggerMessage(46, LogLevel.Error, "No worker can be started for organisation {Organization}: {Problem}")]
     public static partial void WorkerNotStarted(this ILogger logger, string organization, string problem);
 
+    [LoggerMessage(47, LogLevel.Information, "Organisation {Organization} takes much while others have calls, so its workers keep to the processors {Processors}")]
+    public static partial void Confined(this ILogger logger, string organization, IEnumerable<int> processors);
+
+    [LoggerMessage(48, LogLevel.Information, "Organisation {Organization} is calm again, and its workers have all of its processors")]
+    public static partial void Unconfined(this ILogger logger, string organization);
+
     /// <summary>Never with the exception's message, which may quote a goal.</summary>
     [LoggerMessage(5, LogLevel.Error, "Incident {Incident}: {Method} failed with {ExceptionType}\n{StackTrace}")]
     public static partial void RequestFailed(this ILogger logger, string incident, string method, string exceptionType, string stackTrace);

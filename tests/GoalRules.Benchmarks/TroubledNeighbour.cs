@@ -35,6 +35,7 @@ internal static class TroubledNeighbour
             await Saturate(loads, WarmUp);
             var peak = await Saturate(loads, Peak);
             await Console.Out.WriteLineAsync($"peak {peak:F0}/s; {peak / 2:F0}/s are sent from here on, a quarter by each organisation, for {time.TotalSeconds:F0} s");
+            await Send(loads, peak / 2, WarmUp); // what the callers saturate is not all that is used later
             var mischief = new Mischief(organizations, FourOrganizations.Names[^1], troublemaker);
             var runs = new List<(Latencies Quiet, Latencies Troubled)>();
             for (var run = 0; run < Runs; run++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Google.Protobuf;
 using Google.Rpc;
 using Grpc.Core;
@@ -155,11 +156,35 @@ public sealed class IsolationTests(SharedServer shared, IsolatedServer isolated)
         await Isolated.Log.Line("POST /goalrules.v1.EvaluationService/Evaluate answered 200 (Cancelled)");
     }
 
+    [SeveralProcessorsFact]
+    public async Task A_worker_keeps_to_other_processors_with_all_its_threads_and_comes_back()
+    {
+        var worker = await Isolated.Worker();
+        var all = Processors.Here();
+
+        Processors.Move(worker, [all[^1]]);
+
+        (await AllowedProcessors(worker)).Distinct().ShouldBe([$"{all[^1]}"]);
+        await Isolated.Evaluation.EvaluateAsync(Requests.Rich());
+        Processors.Move(worker, all);
+        (await AllowedProcessors(worker)).Distinct().ShouldHaveSingleItem().ShouldNotBe($"{all[^1]}");
+    }
+
     [Fact]
     public async Task An_organisation_without_packs_is_answered_with_the_built_in_ones()
     {
         var report = await Isolated.Evaluation.EvaluateAsync(Requests.Rich(), new Metadata { { "goalrules-organization", "without-packs" } });
 
         report.ShouldBe(await InProcess.Evaluation.EvaluateAsync(Requests.Rich()));
+    }
+
+    /// <returns>Of each thread, such as <c>1</c> or <c>0-1</c>.</returns>
+    private static async Task<IReadOnlyList<string>> AllowedProcessors(int process)
+    {
+        const string name = "Cpus_allowed_list:";
+        var allowed = new List<string>();
+        foreach (var thread in Directory.EnumerateDirectories(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/task")))
+            allowed.Add((await File.ReadAllLinesAsync(Path.Combine(thread, "status"))).Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].Trim());
+        return allowed;
     }
 }

@@ -28,6 +28,7 @@ internal sealed class Worker : IDisposable
     private WorkerEnd _end = WorkerEnd.Died;
     private ForwardedCall? _culprit;
     private int _underWay;
+    private TimeSpan _processorTime;
     private volatile bool _isReady;
 
     private Worker(Process process, string socket, WorkersOptions options, TimeProvider clock)
@@ -59,6 +60,23 @@ internal sealed class Worker : IDisposable
     public int ExitCode { get; private set; }
 
     public int UnderWay => Volatile.Read(ref _underWay);
+
+    /// <summary>What it has used of the processors; after its end, all that it did.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            try
+            {
+                _process.Refresh();
+                return _processorTime = _process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                return _processorTime; // it has ended
+            }
+        }
+    }
 
     public bool TakesSmallCalls => UnderWay <= SmallCallsEndPoint.MostAtOnce;
 

@@ -15,24 +15,24 @@ internal sealed class WorkerCommand(IOptions<GoalRulesOptions> options, IConfigu
 
     public Protections Protections { get; } = Protections.Here();
 
-    /// <summary>The processors of the organisation that asks as the so-manieth; none named: all.</summary>
+    /// <summary>The processors of the organisation that asks as the so-manieth; none where they cannot be chosen.</summary>
     public IReadOnlyList<int> ProcessorsFor(int organization)
     {
-        if (!OperatingSystem.IsLinux()) return [];
-        using var self = Process.GetCurrentProcess();
-        var mask = (ulong)self.ProcessorAffinity;
-        var all = Enumerable.Range(0, 64).Where(processor => (mask >> processor & 1) == 1).ToArray();
-        var count = _options.Workers.ProcessorsOf(all.Length);
-        return count == all.Length ? [] : [.. Enumerable.Range(0, count).Select(i => all[((organization * count) + i) % all.Length]).Order()];
+        var all = Processors.Here();
+        var count = _options.Workers.ProcessorsOf(all.Count);
+        return [.. Enumerable.Range(0, count).Select(i => all[((organization * count) + i) % all.Count]).Order()];
     }
 
     /// <returns>The command, the settings to write to its input, the socket that it will listen on.</returns>
-    public (ProcessStartInfo Start, WorkerSettings Settings, string Socket) For(string organization, IReadOnlyList<string> packs, IReadOnlyList<int> processors)
+    /// <param name="share">The processors that it begins on, and all that it may come to have, which its program reckons with.</param>
+    public (ProcessStartInfo Start, WorkerSettings Settings, string Socket) For(string organization, IReadOnlyList<string> packs, FairShare share)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, Interlocked.Increment(ref _started).ToString(CultureInfo.InvariantCulture))).FullName;
         var socket = Path.Combine(folder, SocketName);
         var settings = WorkerSettings.For(configuration, _options, organization, packs, socket);
-        return (StartOf([.. Program(), WorkerHost.Verb], folder, packs, processors), settings, socket);
+        var start = StartOf([.. Program(), WorkerHost.Verb], folder, packs, share.Now);
+        if (share.Processors.Count > 0) start.Environment["DOTNET_PROCESSOR_COUNT"] = share.Processors.Count.ToString(CultureInfo.InvariantCulture);
+        return (start, settings, socket);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -7,10 +7,12 @@ internal sealed class WorkerPool : IAsyncDisposable
 {
     private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Recently = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(10);
 
     private readonly string _organization;
-    private readonly Func<Worker> _start;
+    private readonly Func<FairShare, Worker> _start;
+    private readonly FairShare _share;
     private readonly WorkersOptions _options;
     private readonly TimeProvider _clock;
     private readonly ILogger _logger;
@@ -18,12 +20,15 @@ internal sealed class WorkerPool : IAsyncDisposable
     private readonly Task[] _places;
     private readonly CancellationTokenSource _retired = new();
     private long _lastUsed;
+    private long _ticksOfEnded;
 
     /// <param name="signature">Of the folders that the workers may read; where it changes, there have to be others.</param>
+    /// <param name="processors">That the workers share; none where they cannot be chosen.</param>
     /// <param name="start">Starts a worker.</param>
-    public WorkerPool(string organization, string signature, Func<Worker> start, WorkersOptions options, TimeProvider clock, ILogger logger)
+    public WorkerPool(string organization, string signature, IReadOnlyList<int> processors, Func<FairShare, Worker> start, WorkersOptions options, TimeProvider clock, ILogger logger)
     {
         (_organization, Signature, _start, _options, _clock, _logger) = (organization, signature, start, options, clock, logger);
+        _share = new FairShare(processors, clock);
         _lastUsed = clock.GetTimestamp();
         _workers = new Worker?[options.PerOrganization];
         _places = [.. Enumerable.Range(0, _workers.Length).Select(place => Task.Run(() => Keep(place)))];
@@ -49,6 +54,23 @@ internal sealed class WorkerPool : IAsyncDisposable
         return worker;
     }
 
+    /// <summary>Makes room for others, or takes it back.</summary>
+    /// <param name="all">All pools, this one among them.</param>
+    public void Share(IEnumerable<WorkerPool> all)
+    {
+        var used = new TimeSpan(Volatile.Read(ref _ticksOfEnded)) + _workers.Aggregate(TimeSpan.Zero, (sum, worker) => sum + (worker?.ProcessorTime ?? TimeSpan.Zero));
+        var isShared = all.Any(pool => pool != this && pool.HasCalls && pool._share.Processors.Intersect(_share.Processors).Any());
+        var hasChanged = _share.Look(used, isShared);
+        if (!hasChanged && !_share.IsConfined) return;
+        foreach (var worker in _workers)
+        {
+            if (worker is not null) Processors.Move(worker.Id, _share.Now);
+        }
+
+        if (hasChanged && _share.IsConfined) _logger.Confined(_organization, _share.Now);
+        else if (hasChanged) _logger.Unconfined(_organization);
+    }
+
     public Task StopStreams() => Task.WhenAll(_workers.Where(worker => worker is not null).Select(worker => worker!.StopStreams()));
 
     /// <summary>Ends the workers when they have answered what they are at, or have had as long as a call may take.</summary>
@@ -67,6 +89,8 @@ internal sealed class WorkerPool : IAsyncDisposable
         await Task.WhenAll(_places);
         _retired.Dispose();
     }
+
+    private bool HasCalls => !IsIdle || Unused < Recently;
 
     private Worker? Pick()
     {
@@ -102,7 +126,7 @@ internal sealed class WorkerPool : IAsyncDisposable
 
     private async Task Live(int place)
     {
-        using var worker = _start();
+        using var worker = _start(_share);
         _workers[place] = worker;
         await using var whenRetired = _retired.Token.Register(() => worker.Kill(WorkerEnd.Retired));
         if (await worker.Ready())
@@ -114,5 +138,6 @@ internal sealed class WorkerPool : IAsyncDisposable
         if (worker.End == WorkerEnd.Retired) _logger.WorkerLeft(worker.Id, _organization);
         else _logger.WorkerLost(worker.Id, _organization, worker.End, worker.ExitCode);
         _workers[place] = null;
+        Interlocked.Add(ref _ticksOfEnded, worker.ProcessorTime.Ticks);
     }
 }

@@ -11,6 +11,7 @@ namespace GoalRules.Server;
 internal sealed class Workers(PackFolders folders, RulePackStore store, WorkerCommand command, IOptions<GoalRulesOptions> options, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<Workers> logger) : BackgroundService
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShareEvery = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan IdleWithoutPacks = TimeSpan.FromMinutes(5);
 
     private readonly WorkersOptions _options = options.Value.Workers;
@@ -48,6 +49,7 @@ internal sealed class Workers(PackFolders folders, RulePackStore store, WorkerCo
 
         // What comes with the server is compiled by then, for all workers to read.
         while (!store.IsLoaded) await Task.Delay(TimeSpan.FromMilliseconds(20), clock, stoppingToken);
+        await using var sharing = clock.CreateTimer(_ => Share(), state: null, ShareEvery, ShareEvery);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -80,6 +82,14 @@ internal sealed class Workers(PackFolders folders, RulePackStore store, WorkerCo
         }
     }
 
+    private void Share()
+    {
+        lock (_lock)
+        {
+            foreach (var pool in _pools.Values) pool.Share(_pools.Values);
+        }
+    }
+
     private WorkerPool PoolOf(string organization)
     {
         lock (_lock)
@@ -101,7 +111,7 @@ internal sealed class Workers(PackFolders folders, RulePackStore store, WorkerCo
         var packs = _foldersOf?.GetValueOrDefault(organization) ?? [];
         var processors = command.ProcessorsFor(_started++);
         return _pools[organization] = new WorkerPool(
-            organization, SignatureOf(organization), () => Worker.Start(command.For(organization, packs, processors), _options, clock, (id, line) => Say(organization, id, line)), _options, clock, logger);
+            organization, SignatureOf(organization), processors, share => Worker.Start(command.For(organization, packs, share), _options, clock, (id, line) => Say(organization, id, line)), _options, clock, logger);
     }
 
     private void Say(string organization, int worker, string line)

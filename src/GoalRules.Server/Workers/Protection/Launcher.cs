@@ -53,7 +53,7 @@ internal static class Launcher
         var none = stackalloc ulong[2];
         none[0] = none[1] = 0;
         Libc.Check(Libc.Limit(Libc.CoreFileLimit, none), "memory dumps cannot be switched off");
-        if (plan.Processors.Count > 0) RunOn(plan.Processors);
+        if (plan.Processors.Count > 0) Libc.Check(Processors.RunOn(0, plan.Processors), "its processors cannot be set");
         Libc.Check(Libc.Control(Libc.SetNoNewPrivileges, 1, 0, 0, 0), "further rights cannot be given up");
         if (plan.Protections.Landlock)
         {
@@ -66,15 +66,6 @@ internal static class Launcher
         var closed = Libc.Call(SystemCalls.CloseRange, FirstHandle, -1, Libc.CloseOnExec, 0);
         // Kernels before 5.11 do not know the call; there it has to do that .NET marks all that it opens itself.
         if (plan.Protections.Landlock) Libc.Check(closed, "handles cannot be closed");
-    }
-
-    private static unsafe void RunOn(IReadOnlyList<int> processors)
-    {
-        const int size = 128;
-        var mask = stackalloc byte[size];
-        new Span<byte>(mask, size).Clear();
-        foreach (var processor in processors) mask[processor / 8] |= (byte)(1 << (processor % 8));
-        Libc.Check(Libc.RunOn(0, size, mask), "its processors cannot be set");
     }
 
     private static unsafe void Become(IReadOnlyList<string> command)
