@@ -3,20 +3,21 @@ namespace GoalRules.Server.Tests;
 public sealed class FairShareTests
 {
     private readonly Clock _clock = new();
-    private TimeSpan _used;
 
     [Theory]
     [InlineData(2, 1.5, true)]
     [InlineData(2, 0.9, false)]
     [InlineData(8, 4.5, true)]
     [InlineData(8, 3.5, false)]
+    [InlineData(3, 1.6, true)]
+    [InlineData(3, 1.4, false)]
     public void Who_takes_more_than_half_while_others_have_calls_keeps_to_the_other_half(int processors, double taken, bool isConfined)
     {
         var share = Of(processors);
 
         Look(share, taken, isShared: true).ShouldBe(isConfined);
 
-        share.Now.ShouldBe(isConfined ? Enumerable.Range(processors / 2, processors / 2) : Enumerable.Range(0, processors));
+        share.Now.ShouldBe(isConfined ? Enumerable.Range((processors + 1) / 2, processors / 2) : Enumerable.Range(0, processors));
     }
 
     [Fact]
@@ -74,7 +75,8 @@ public sealed class FairShareTests
     {
         var time = TimeSpan.FromSeconds(0.5);
         _clock.Pass(time);
-        return share.Look(_used += time * taken, isShared);
+        share.Look(time * taken);
+        return share.Decide(isShared);
     }
 
     private sealed class Clock : TimeProvider

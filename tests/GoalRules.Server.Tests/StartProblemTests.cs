@@ -66,6 +66,8 @@ public sealed class StartProblemTests
     [InlineData("Isolation=2", "GoalRules:Isolation is '2'; write InProcess or Process or Require.")]
     [InlineData("CheckRule=yes", "GoalRules:CheckRule is 'yes'; write true or false.")]
     [InlineData("Workers:LongestCall=1m", "GoalRules:Workers:LongestCall is '1m'; write a time such as 00:01:00.")]
+    [InlineData("Workers:LongestCall=00:90:00", "GoalRules:Workers:LongestCall is '00:90:00'; write a time such as 00:01:00.")]
+    [InlineData("Limits=5", "GoalRules:Limits is a group of settings; write one of them, such as GoalRules:Limits:RequestBytes.")]
     [InlineData("Limits:Subjects=3000000000", "GoalRules:Limits:Subjects is '3000000000'; write a whole number, at most 2,147,483,647.")]
     public async Task What_is_no_setting_or_no_value_of_it_is_refused(string setting, string problem)
     {

@@ -31,7 +31,7 @@ internal static class RuleRun
         catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             findings?.RemoveRange(before, findings.Count - before);
-            var reason = e is RegexMatchTimeoutException ? StopReason.Time : reading.Reason;
+            var reason = IsTimeout(e) ? StopReason.Time : reading.Reason;
             return Failure.Of(rule, subject, e, reason == StopReason.Time && budget.IsOver ? StopReason.Request : reason);
         }
         finally
@@ -39,4 +39,7 @@ internal static class RuleRun
             reading.End();
         }
     }
+
+    /// <summary>Sorting and the like wrap what a comparison throws.</summary>
+    private static bool IsTimeout(Exception? exception) => exception is not null && (exception is RegexMatchTimeoutException || IsTimeout(exception.InnerException));
 }

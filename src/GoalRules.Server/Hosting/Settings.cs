@@ -20,10 +20,22 @@ internal static class Settings
         foreach (var given in section.GetChildren())
         {
             if (!settings.TryGetValue(given.Key, out var type)) throw new InvalidConfigurationException($"There is no setting {given.Path}; {section.Path} has {string.Join(", ", settings.Keys.Order(StringComparer.Ordinal))}.");
-            if (type.IsClass && type != typeof(string)) Check(given, type);
-            else if (given.GetChildren().FirstOrDefault() is { } below) throw new InvalidConfigurationException($"There is no setting {below.Path}; {given.Path} has one value.");
-            else if (given.Value is { } value && !IsValue(value, Nullable.GetUnderlyingType(type) ?? type)) throw new InvalidConfigurationException($"{given.Path} is '{value}'; write {Values(Nullable.GetUnderlyingType(type) ?? type)}.");
+            if (type.IsClass && type != typeof(string)) Group(given, type);
+            else Value(given, type);
         }
+    }
+
+    private static void Group(IConfigurationSection given, Type options)
+    {
+        if (given.Value is { Length: > 0 }) throw new InvalidConfigurationException($"{given.Path} is a group of settings; write one of them, such as {given.Path}:{options.GetProperties()[0].Name}.");
+        Check(given, options);
+    }
+
+    private static void Value(IConfigurationSection given, Type type)
+    {
+        if (given.GetChildren().FirstOrDefault() is { } below) throw new InvalidConfigurationException($"There is no setting {below.Path}; {given.Path} has one value.");
+        var (own, isOptional) = Nullable.GetUnderlyingType(type) is { } underlying ? (underlying, true) : (type, false);
+        if (given.Value is { } value && !(isOptional && value.Length == 0) && !IsValue(value, own)) throw new InvalidConfigurationException($"{given.Path} is '{value}'; write {Values(own)}.");
     }
 
     private static bool IsValue(string value, Type type)
@@ -34,7 +46,7 @@ internal static class Settings
             TypeDescriptor.GetConverter(type).ConvertFromInvariantString(value);
             return true;
         }
-        catch (Exception e) when (e is ArgumentException or FormatException)
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
         {
             return false;
         }

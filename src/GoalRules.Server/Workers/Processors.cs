@@ -45,9 +45,9 @@ internal static class Processors
                 }
             }
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The process has ended.
+            // The process has ended, or this system does not let it be seen.
         }
     }
 }

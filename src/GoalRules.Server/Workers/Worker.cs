@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -28,7 +29,6 @@ internal sealed class Worker : IDisposable
     private WorkerEnd _end = WorkerEnd.Died;
     private ForwardedCall? _culprit;
     private int _underWay;
-    private TimeSpan _processorTime;
     private volatile bool _isReady;
 
     private Worker(Process process, string socket, WorkersOptions options, TimeProvider clock)
@@ -61,19 +61,18 @@ internal sealed class Worker : IDisposable
 
     public int UnderWay => Volatile.Read(ref _underWay);
 
-    /// <summary>What it has used of the processors; after its end, all that it did.</summary>
-    public TimeSpan ProcessorTime
+    /// <summary>What it has taken of the processors; null where it has ended.</summary>
+    public TimeSpan? ProcessorTime
     {
         get
         {
             try
             {
-                _process.Refresh();
-                return _processorTime = _process.TotalProcessorTime;
+                return _process.TotalProcessorTime;
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or Win32Exception)
             {
-                return _processorTime; // it has ended
+                return null; // it has just ended
             }
         }
     }

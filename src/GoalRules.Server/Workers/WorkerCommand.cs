@@ -31,7 +31,8 @@ internal sealed class WorkerCommand(IOptions<GoalRulesOptions> options, IConfigu
         var socket = Path.Combine(folder, SocketName);
         var settings = WorkerSettings.For(configuration, _options, organization, packs, socket);
         var start = StartOf([.. Program(), WorkerHost.Verb], folder, packs, share.Now);
-        if (share.Processors.Count > 0) start.Environment["DOTNET_PROCESSOR_COUNT"] = share.Processors.Count.ToString(CultureInfo.InvariantCulture);
+        // Else one that begins on half of them would reckon with that for good; where the system allows fewer, so does the worker.
+        if (share.Processors.Count > 0) start.Environment["DOTNET_PROCESSOR_COUNT"] = Math.Min(share.Processors.Count, Environment.ProcessorCount).ToString(CultureInfo.InvariantCulture);
         return (start, settings, socket);
     }
 

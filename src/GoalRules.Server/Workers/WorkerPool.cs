@@ -18,9 +18,9 @@ internal sealed class WorkerPool : IAsyncDisposable
     private readonly ILogger _logger;
     private readonly Worker?[] _workers;
     private readonly Task[] _places;
+    private readonly Dictionary<Worker, TimeSpan> _processorTimes = [];
     private readonly CancellationTokenSource _retired = new();
     private long _lastUsed;
-    private long _ticksOfEnded;
 
     /// <param name="signature">Of the folders that the workers may read; where it changes, there have to be others.</param>
     /// <param name="processors">That the workers share; none where they cannot be chosen.</param>
@@ -54,21 +54,11 @@ internal sealed class WorkerPool : IAsyncDisposable
         return worker;
     }
 
-    /// <summary>Makes room for others, or takes it back.</summary>
-    /// <param name="all">All pools, this one among them.</param>
-    public void Share(IEnumerable<WorkerPool> all)
+    /// <summary>Looks at what each organisation takes, and has those make room that take much while others want little.</summary>
+    public static void Share(IReadOnlyList<WorkerPool> all)
     {
-        var used = new TimeSpan(Volatile.Read(ref _ticksOfEnded)) + _workers.Aggregate(TimeSpan.Zero, (sum, worker) => sum + (worker?.ProcessorTime ?? TimeSpan.Zero));
-        var isShared = all.Any(pool => pool != this && pool.HasCalls && pool._share.Processors.Intersect(_share.Processors).Any());
-        var hasChanged = _share.Look(used, isShared);
-        if (!hasChanged && !_share.IsConfined) return;
-        foreach (var worker in _workers)
-        {
-            if (worker is not null) Processors.Move(worker.Id, _share.Now);
-        }
-
-        if (hasChanged && _share.IsConfined) _logger.Confined(_organization, _share.Now);
-        else if (hasChanged) _logger.Unconfined(_organization);
+        foreach (var pool in all) pool._share.Look(pool.ProcessorTimeSinceLast());
+        foreach (var pool in all) pool.Share(all.Any(other => other != pool && other.HasCalls && !other._share.IsBusy && other._share.Processors.Intersect(pool._share.Processors).Any()));
     }
 
     public Task StopStreams() => Task.WhenAll(_workers.Where(worker => worker is not null).Select(worker => worker!.StopStreams()));
@@ -88,6 +78,33 @@ internal sealed class WorkerPool : IAsyncDisposable
         foreach (var worker in _workers) worker?.Kill(WorkerEnd.Retired);
         await Task.WhenAll(_places);
         _retired.Dispose();
+    }
+
+    private void Share(bool isShared)
+    {
+        var hasChanged = _share.Decide(isShared);
+        if (!hasChanged && !_share.IsConfined) return;
+        foreach (var worker in _workers)
+        {
+            if (worker is not null) Processors.Move(worker.Id, _share.Now);
+        }
+
+        if (hasChanged && _share.IsConfined) _logger.Confined(_organization, _share.Now);
+        else if (hasChanged) _logger.Unconfined(_organization);
+    }
+
+    private TimeSpan ProcessorTimeSinceLast()
+    {
+        var sum = TimeSpan.Zero;
+        foreach (var worker in _workers)
+        {
+            if (worker?.ProcessorTime is not { } time) continue;
+            sum += time - _processorTimes.GetValueOrDefault(worker);
+            _processorTimes[worker] = time;
+        }
+
+        foreach (var ended in _processorTimes.Keys.Except(_workers).ToArray()) _processorTimes.Remove(ended!);
+        return sum;
     }
 
     private bool HasCalls => !IsIdle || Unused < Recently;
@@ -131,6 +148,7 @@ internal sealed class WorkerPool : IAsyncDisposable
         await using var whenRetired = _retired.Token.Register(() => worker.Kill(WorkerEnd.Retired));
         if (await worker.Ready())
         {
+            if (_share.Processors.Count > 0) Processors.Move(worker.Id, _share.Now); // which may have changed while it started
             _logger.WorkerReady(worker.Id, _organization);
             await worker.Watch();
         }
@@ -138,6 +156,5 @@ internal sealed class WorkerPool : IAsyncDisposable
         if (worker.End == WorkerEnd.Retired) _logger.WorkerLeft(worker.Id, _organization);
         else _logger.WorkerLost(worker.Id, _organization, worker.End, worker.ExitCode);
         _workers[place] = null;
-        Interlocked.Add(ref _ticksOfEnded, worker.ProcessorTime.Ticks);
     }
 }

@@ -49,7 +49,11 @@ internal sealed class Workers(PackFolders folders, RulePackStore store, WorkerCo
 
         // What comes with the server is compiled by then, for all workers to read.
         while (!store.IsLoaded) await Task.Delay(TimeSpan.FromMilliseconds(20), clock, stoppingToken);
-        await using var sharing = clock.CreateTimer(_ => Share(), state: null, ShareEvery, ShareEvery);
+        await Task.WhenAll(KeepInStep(stoppingToken), Share(stoppingToken));
+    }
+
+    private async Task KeepInStep(CancellationToken stoppingToken)
+    {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -82,11 +86,14 @@ internal sealed class Workers(PackFolders folders, RulePackStore store, WorkerCo
         }
     }
 
-    private void Share()
+    private async Task Share(CancellationToken stoppingToken)
     {
-        lock (_lock)
+        while (!stoppingToken.IsCancellationRequested)
         {
-            foreach (var pool in _pools.Values) pool.Share(_pools.Values);
+            await Task.Delay(ShareEvery, clock, stoppingToken);
+            WorkerPool[] pools;
+            lock (_lock) pools = [.. _pools.Values];
+            WorkerPool.Share(pools);
         }
     }
 

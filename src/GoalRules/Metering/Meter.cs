@@ -15,8 +15,11 @@ public static class Meter
     /// <summary>Texts up to this length cost nothing of their own.</summary>
     private const int Short = 256;
 
-    /// <summary>No text that a rule makes may be longer, so that no single call can make one that is out of all proportion.</summary>
-    private const int Longest = 100_000;
+    /// <summary>
+    /// No text that a rule makes may be longer, so that no single call can make one that is out of all proportion. It leaves room to work with
+    /// the longest that may be submitted, where nobody has set another limit.
+    /// </summary>
+    private const int Longest = 400_000;
 
     private const int CharactersPerCharge = 64;
     private const int ElementsPerCharge = 16;
@@ -27,13 +30,11 @@ public static class Meter
     /// <summary>Characters compared with each other for a charge, where a part is looked for at each place of a text.</summary>
     private const int ComparisonsPerCharge = 64;
 
-    /// <summary>An automaton takes that many charges for a character.</summary>
-    private const int Matching = 10;
-
     /// <summary>
-    /// Where all matches are asked for, each may be looked for up to the end of the text; that many characters of it are gone through for a charge.
+    /// Where all matches are asked for, each may be looked for up to the end of the text; that many characters of it are gone through for a
+    /// charge. Most patterns do so nowhere, and the clock ends those that do.
     /// </summary>
-    private const int RescannedPerCharge = 1024;
+    private const int RescannedPerCharge = 65_536;
 
     /// <summary>Elements may hold texts, which may be compared whole; for each that many characters of the longest, they cost as much again.</summary>
     private const int CharactersPerElement = 1024;
@@ -43,12 +44,6 @@ public static class Meter
 
     [ThreadStatic]
     private static MeterReading? _reading;
-
-    /// <summary>
-    /// How long one call of an automaton may take: a backstop for patterns that are slow on a text in a way that no count foresees. The
-    /// engine writes it into every call that has a pattern.
-    /// </summary>
-    public static TimeSpan RegexPatience => TimeSpan.FromSeconds(1);
 
     internal static MeterReading? Reading
     {
@@ -110,13 +105,13 @@ public static class Meter
     /// A sequence each of whose elements is charged, whatever it is: where they are put into a text, by their length, and where they are
     /// hashed, since hashes that are all the same make each take as long as all.
     /// </summary>
-    public static IEnumerable<T> Texts<T>(IEnumerable<T> source) => source is null ? source! : new MeteredSequence<T>(source, ElementWeight);
+    public static IEnumerable<T> Texts<T>(IEnumerable<T> source) => source is null ? source! : new MeteredSequence<T>(source, perElement: 1, isCompared: true);
 
     /// <summary>The same for what is handed over as a whole.</summary>
     public static ReadOnlySpan<T> SpanOfTexts<T>(ReadOnlySpan<T> source)
     {
         var length = 0L;
-        foreach (var element in source) length += element is string text ? text.Length : 1;
+        foreach (var element in source) length += Short + (element is string text ? text.Length : 0); // with what stands between them
         Made(length);
         return source;
     }
@@ -124,7 +119,7 @@ public static class Meter
     /// <summary>A sequence that is about to be sorted.</summary>
     public static IEnumerable<T> Sorted<T>(IEnumerable<T> source)
     {
-        if (source is not (null or T[] or List<T> or ICollection<T> or IReadOnlyCollection<T>)) return new MeteredSequence<T>(source, perElement: 16 * ElementWeight);
+        if (source is not (null or T[] or List<T> or ICollection<T> or IReadOnlyCollection<T>)) return new MeteredSequence<T>(source, perElement: 16, isCompared: true);
         ChargeSorting(CountOf(source));
         return source!;
     }
@@ -164,24 +159,17 @@ public static class Meter
         return text;
     }
 
-    /// <summary>A text that a single call may make many times as long.</summary>
+    /// <summary>A text that a single call may make many times as long, or looks through slowly.</summary>
     public static string Searched(string text)
     {
         if (IsLong(text)) Charge(text.Length);
         return text;
     }
 
-    /// <summary>A text in which one match of a pattern is looked for.</summary>
-    public static string Matched(string text)
-    {
-        if (IsLong(text)) Charge((long)text.Length * Matching);
-        return text;
-    }
-
     /// <summary>A text in which all matches of a pattern are looked for.</summary>
     public static string Scanned(string text)
     {
-        if (IsLong(text)) Charge(((long)text.Length * Matching) + ((long)text.Length * text.Length / RescannedPerCharge));
+        if (IsLong(text)) Charge(text.Length + ((long)text.Length * text.Length / RescannedPerCharge));
         return text;
     }
 
@@ -195,6 +183,7 @@ public static class Meter
     /// <summary>A text that is looked for in another, at each of its places.</summary>
     public static string Part(string text)
     {
+        _ = IsLong(text);
         if (text is not null) ChargeParts(text.Length);
         return text!;
     }
@@ -218,6 +207,13 @@ public static class Meter
     {
         if (texts is not null) ChargeParts(texts.Sum(text => 1L + (text?.Length ?? 0)));
         return texts!;
+    }
+
+    /// <summary>A text that is put between others, however many they are.</summary>
+    public static string Separator(string text)
+    {
+        if (IsLong(text)) _reading?.Stop(StopReason.Memory);
+        return text;
     }
 
     /// <summary>A text in the making that a single call goes through.</summary>
@@ -246,7 +242,8 @@ public static class Meter
     /// <summary>The longest text that the run has had to do with.</summary>
     private static int LongestText => _reading?.LongestText ?? 0;
 
-    private static long ElementWeight => 1 + (LongestText / CharactersPerElement);
+    /// <summary>How many times as much an element costs that may hold long texts.</summary>
+    internal static long ElementWeight => 1 + (LongestText / CharactersPerElement);
 
     private static bool IsLong([NotNullWhen(true)] string? text)
     {

@@ -79,6 +79,72 @@ public sealed class BudgetTests
         pack.Evaluate(TestPack.Goals([.. Enumerable.Repeat("one", 3000)])).Findings.ShouldHaveSingleItem().RuleId.ShouldBe("TST0001");
     }
 
+    [Fact]
+    public void The_longest_text_that_may_be_submitted_can_be_worked_with()
+    {
+        using var pack = TestPack.Of(
+            """
+            static IEnumerable<Finding> Check(Goal goal)
+            {
+                var text = goal.Description + ".";
+                var words = System.Text.RegularExpressions.Regex.Matches(text, @"\w+", System.Text.RegularExpressions.RegexOptions.NonBacktracking).Count;
+                var numbers = System.Text.RegularExpressions.Regex.Count(text, @"\d{1,9}", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+                var clean = System.Text.RegularExpressions.Regex.Replace(text, @"\s+", " ", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+                yield return Finding.At(goal.Location, $"{words} {numbers} {clean.Split(' ').Length} {clean.ToLowerInvariant().Contains(goal.Id, StringComparison.OrdinalIgnoreCase)}");
+            }
+            """);
+        var description = string.Concat(Enumerable.Repeat("goal 12 ", new SubmissionLimits().TextLength / 8));
+
+        var report = pack.Evaluate(new Submission { AsOf = new DateOnly(2026, 1, 15), Goals = [new Goal { Id = "G1", Statement = "one", Description = description }] });
+
+        report.Incomplete.ShouldBeFalse(string.Join('\n', report.Findings.Select(finding => finding.Message)));
+        report.GoalReports[0].Findings.ShouldHaveSingleItem().Message.ShouldStartWith("25000 12500 25001 False");
+    }
+
+    [Theory]
+    [InlineData("if (pattern.IsMatch(text)) return null;")]
+    [InlineData("new List<int> { 1, 2 }.Sort((a, b) => pattern.IsMatch(text) ? a - b : b - a);")]
+    public void A_pattern_that_is_slow_on_a_text_is_given_up_as_what_takes_too_long(string body)
+    {
+        const string slow = "new System.Text.RegularExpressions.Regex(\"(a|aa|aaa|aaaa){70}c\", System.Text.RegularExpressions.RegexOptions.NonBacktracking)";
+        using var pack = Of(
+            new Budgets { Charges = long.MaxValue / 2, Megabytes = 4096, Milliseconds = 600_000, RequestMilliseconds = 600_000 },
+            $"static Finding? Check(Goal goal)\n{{\n    var text = new string('a', 780);\n    for (var i = 0; i < 9; i++) text += text;\n    var pattern = {slow};\n    {body}\n    return null;\n}}");
+
+        pack.Evaluate(TestPack.Goals("one")).Findings.ShouldHaveSingleItem().Message.ShouldContain("because it took too long");
+    }
+
+    [Theory]
+    [InlineData("System.Text.RegularExpressions.Regex.Count(text, \"[0-9]+\", Options)", "3")]
+    [InlineData("Regex.Matches(text, \"([0-9])([0-9]?)\", Options)[1].Groups[1].Value", "3")]
+    [InlineData("Regex.Replace(text, \"([0-9])([0-9]?)\", \"$2$1-\", Options)", "a21-b3-c54-6-d")]
+    [InlineData("string.Join('|', Regex.Split(text, \"([0-9])([0-9]?)\", Options))", "a|1|2|b|3||c|4|5||6||d")]
+    [InlineData("string.Join('|', Regex.Split(options: Options, pattern: \"x\", input: text))", "a12b3c456d")]
+    [InlineData("new Regex(\"[0-9]\", Options).Replace(replacement: \"\", input: text)", "abcd")]
+    [InlineData("new Regex(\"[0-9]+\", Options).Split(text).Length", "4")]
+    [InlineData("new[] { new Regex(\"[0-9]\", Options) }[0].Count(text)", "6")]
+    [InlineData("Regex.Replace(text, \"[0-9]+\", match => $\"<{match.Length}>\", Options)", "a<2>b<1>c<3>d")]
+    [InlineData("Regex.Matches(text, \"[a-z]\", Options).Cast<Match>().Count(match => match.Index > 1)", "3")]
+    public void What_the_meter_does_at_all_matches_comes_to_the_same(string expression, string expected)
+    {
+        using var pack = PackLoader.Load(new PackFolder("test", [new PackFile("pack.yaml", TestPack.Manifest), .. TestPack.Rule("rule-1",
+            $"using System.Text.RegularExpressions;\n\n{TestPack.Attribute(1)}static Finding? Check(Goal goal)\n{{\n    const RegexOptions Options = RegexOptions.NonBacktracking;\n    var text = goal.Statement.Text;\n    return Finding.At(goal.Location, {expression});\n}}")]));
+
+        pack.Evaluate(TestPack.Goals("a12b3c456d")).GoalReports[0].Findings.ShouldHaveSingleItem().Message.ShouldBe($"{expected} is wrong");
+    }
+
+    [Theory]
+    [InlineData(@"\(?max\b")]
+    [InlineData(@"\(?#\d+")]
+    [InlineData(@"(?i)[\[\]()]{1,3}(?<word>[]x^-]+)(?:\d{1,3},)*\d{3}")]
+    [InlineData(@"\b[A-Z]{2,10}-[0-9]{1,6}\b|(?:EUR|USD) ?\d{1,3}(?:[.,]\d{3}){0,4}")]
+    public void Patterns_as_authors_write_them_are_taken(string pattern)
+    {
+        using var pack = TestPack.Of($"static Finding? Check(Goal goal) => System.Text.RegularExpressions.Regex.IsMatch(goal.Statement.Text, @\"{pattern}\", System.Text.RegularExpressions.RegexOptions.NonBacktracking) ? null : Finding.At(goal.Location, 1);");
+
+        pack.Evaluate(TestPack.Goals("one")).Incomplete.ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("smart")]
     [InlineData("examples/acme")]

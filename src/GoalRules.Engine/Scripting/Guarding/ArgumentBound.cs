@@ -12,12 +12,16 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
     private const string AtMost = "<=";
     private const int LongestPattern = 500;
     private const int LongestFormat = 200;
+    private const int LongestReplacement = 100;
     private const long MostStates = 1000;
 
     private static readonly Dictionary<string, Func<object?, string?>> Checks = new(StringComparer.Ordinal)
     {
         ["format"] = value => value is null ? null : FormatProblem(value as string),
         ["pattern"] = value => PatternProblem(value as string),
+        ["replacement"] = value => value is not string { Length: <= LongestReplacement } replacement ? $"has to be a constant of at most {LongestReplacement} characters, since a long one makes texts of any size"
+            : WholeText().IsMatch(replacement) ? "has $_, $` or $' in it, each of which puts the text itself in at every match; write $& or $1 for what was matched"
+            : null,
         ["dated"] = value => value is string { Length: <= LongestFormat } format && (format.Contains("yyyy", StringComparison.Ordinal) || format is "O" or "o" or "R" or "r" or "s" or "u")
             ? null
             : "has to be a constant with yyyy in it, such as \"yyyy-MM-dd\", since the year would come from the clock",
@@ -63,9 +67,12 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
     private static string? PatternProblem(string? pattern)
     {
         if (pattern is null || pattern.Length > LongestPattern) return $"has to be a constant pattern of at most {LongestPattern} characters";
-        if (Hidden().IsMatch(pattern)) return "has a comment or an x among its options, so that its size cannot be seen; leave them out";
-        if (PatternSize.Of(pattern) > MostStates) return $"comes to an automaton of more than {MostStates} states; repeat less, or use + or *";
-        return null;
+        return PatternSize.Of(pattern) switch
+        {
+            null => "holds a comment, an x among its options or a [ in a class, so that its size cannot be seen; leave out what is not needed, and write \\[ for the character",
+            > MostStates => $"comes to an automaton of more than {MostStates} states; repeat less, or use + or *",
+            _ => null,
+        };
     }
 
     [GeneratedRegex("^[A-Za-z][0-9]{3,}", RegexOptions.NonBacktracking)]
@@ -77,6 +84,6 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
     [GeneratedRegex("\\{[^{}]*(?:,\\s*-?|:[A-Za-z])[0-9]{3,}", RegexOptions.NonBacktracking)]
     private static partial Regex LargePlaceholder();
 
-    [GeneratedRegex(@"\(\?(?:#|[A-Za-z-]*x)", RegexOptions.NonBacktracking)]
-    private static partial Regex Hidden();
+    [GeneratedRegex("\\$[_`']", RegexOptions.NonBacktracking)]
+    private static partial Regex WholeText();
 }

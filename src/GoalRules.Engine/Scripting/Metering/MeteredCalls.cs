@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GoalRules.Engine;
 
@@ -12,6 +13,7 @@ namespace GoalRules.Engine;
 internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, string, string> around, Action<SyntaxToken, string> replace, Action<SyntaxNode> refuse)
 {
     private const string Meter = ScriptMeter.Meter;
+    private const string MeteredRegex = "global::GoalRules.MeteredRegex.";
 
     /// <summary>Operators that yield no more elements than they get, and get them from one that is charged.</summary>
     private static readonly FrozenSet<string> Tame = Names("AsEnumerable Cast Chunk Distinct DistinctBy GroupBy Index OfType Order OrderBy OrderByDescending OrderDescending Reverse Select Skip SkipLast SkipWhile Take TakeLast TakeWhile ThenBy ThenByDescending Where");
@@ -53,6 +55,13 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } addition when TypeOf(addition.Left) is { SpecialType: SpecialType.System_String }:
                 Addition(addition);
                 break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison when IsComparedWhole(comparison):
+                Wrap(comparison.Left, "Sized", isText: true);
+                Wrap(comparison.Right, "Sized", isText: true);
+                break;
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: var keys }:
+                foreach (var key in keys.Where(key => TypeOf(key.Expression) is { SpecialType: SpecialType.System_String })) Wrap(key.Expression, "Sized", isText: true);
+                break;
             case CollectionExpressionSyntax { Elements: var elements }:
                 foreach (var spread in elements.OfType<SpreadElementSyntax>()) Sequence(spread.Expression, "Whole");
                 break;
@@ -62,6 +71,11 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         }
     }
 
+    /// <summary>Whether two texts are compared of which neither is known beforehand, so that both may be long.</summary>
+    private bool IsComparedWhole(BinaryExpressionSyntax comparison) =>
+        TypeOf(comparison.Left) is { SpecialType: SpecialType.System_String } && TypeOf(comparison.Right) is { SpecialType: SpecialType.System_String }
+        && !model.GetConstantValue(comparison.Left).HasValue && !model.GetConstantValue(comparison.Right).HasValue;
+
     /// <summary>Whether sorting may call it, which catches and throws anew.</summary>
     public static bool IsComparison(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Comparison<int>), Arity: 1, TypeKind: TypeKind.Delegate };
 
@@ -69,8 +83,8 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     {
         var type = method.ContainingType;
         var isText = type.SpecialType == SpecialType.System_String;
-        if (isText && Making.Contains(method.Name) && method.ReturnType.SpecialType == SpecialType.System_String) Wrap(call, "Text");
-        if (IsRegex(method) && method.IsStatic && method.Name != "Escape") Hasten(call.ArgumentList.Arguments);
+        if (IsMaking(method)) Wrap(call, "Text");
+        if (IsRegex(method)) Pattern(call, method);
         if (Receiver(call) is { } receiver && (!method.IsStatic || method.MethodKind == MethodKind.ReducedExtension))
         {
             if (TypeOf(receiver) is { SpecialType: SpecialType.System_String }) Wrap(receiver, isText && method.Name == "Replace" ? "Searched" : "Sized", isText: true);
@@ -82,17 +96,50 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         Arguments(call.ArgumentList.Arguments, method);
     }
 
+    private void Pattern(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var isWalked = ManyMatches.Contains(method.Name) && !method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate); // which is charged itself
+        if (isWalked) Walk(call, method);
+        else if (method.IsStatic && method.Name != "Escape") Hasten(call.ArgumentList.Arguments);
+    }
+
     /// <summary>Has a call with a pattern give up at some time; the parameter is the last of an overload of each.</summary>
-    private void Hasten(SeparatedSyntaxList<ArgumentSyntax> arguments) => around(arguments[^1].Expression, "", $", matchTimeout: {Meter}RegexPatience");
+    private void Hasten(SeparatedSyntaxList<ArgumentSyntax> arguments) => around(arguments[^1].Expression, "", $", matchTimeout: {MeteredRegex}Patience");
+
+    /// <summary>Has a function of the meter take the place of one that goes through all matches.</summary>
+    private void Walk(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        switch (call.Expression)
+        {
+            case MemberAccessExpressionSyntax { Expression: var type } access when method.IsStatic:
+                foreach (var token in type.DescendantTokens().Append(access.OperatorToken)) replace(token, "");
+                replace(access.Name.Identifier, $"{MeteredRegex}{method.Name}");
+                break;
+            case MemberAccessExpressionSyntax { Expression: var regex } access when !IsBound(regex):
+                around(regex, $"{MeteredRegex}{method.Name}(", "");
+                replace(access.OperatorToken, ", ");
+                replace(access.Name.Identifier, "");
+                replace(call.ArgumentList.OpenParenToken, "");
+                break;
+            case IdentifierNameSyntax name:
+                replace(name.Identifier, $"{MeteredRegex}{name.Identifier.Text}");
+                break;
+            default:
+                refuse(call);
+                break;
+        }
+    }
 
     private void Arguments(SeparatedSyntaxList<ArgumentSyntax> arguments, IMethodSymbol method)
     {
         var isText = method.ContainingType.SpecialType == SpecialType.System_String;
         var isJoined = (isText && method.Name is "Concat" or "Join" && arguments.Count <= 2) || method.Name == "AppendJoin";
+        var separator = method.Name is "Join" or "AppendJoin" && method.Parameters[0].Type.SpecialType == SpecialType.System_String ? arguments.FirstOrDefault(IsFirst)?.Expression : null;
         foreach (var argument in arguments.Where(argument => argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
             var value = argument.Expression;
-            if (TypeOf(value) is { SpecialType: SpecialType.System_String }) Wrap(value, IsRegex(method) ? (ManyMatches.Contains(method.Name) ? "Scanned" : "Matched") : isText && Looking.Contains(method.Name) ? "Part" : "Sized", isText: true);
+            if (value == separator) Wrap(value, "Separator");
+            else if (TypeOf(value) is { SpecialType: SpecialType.System_String }) Wrap(value, OfText(method), isText: true);
             else if (isText && Looking.Contains(method.Name) && model.GetTypeInfo(value).ConvertedType is { } parts && IsParts(parts)) Wrap(value, IsSpan(parts) ? "SpanOfParts" : "Parts");
             else if (TypeOf(value) is { Name: "StringBuilder" }) Wrap(value, "Sized");
             else if (isJoined && IsSpan(TypeOf(value))) Wrap(value, "SpanOfTexts");
@@ -100,6 +147,13 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             else Sequence(value, How(method, value));
         }
     }
+
+    /// <summary>How a text is charged that is given to a call.</summary>
+    private static string OfText(IMethodSymbol method) =>
+        IsRegex(method) ? (ManyMatches.Contains(method.Name) ? "Scanned" : "Searched") : method.ContainingType.SpecialType == SpecialType.System_String && Looking.Contains(method.Name) ? "Part" : "Sized";
+
+    private static bool IsMaking(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_String && (IsRegex(method) || (method.ContainingType.SpecialType == SpecialType.System_String && Making.Contains(method.Name)));
 
     /// <summary>How a sequence is charged that is given to a call.</summary>
     private string How(IMethodSymbol method, ExpressionSyntax sequence)
@@ -166,14 +220,17 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         if (!isCompared && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)) return;
         if (type is not INamedTypeSymbol { DelegateInvokeMethod: { } signature } || signature.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return;
         var names = string.Join(", ", signature.Parameters.Select((_, i) => $"metered{i}"));
+        var isOwn = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly);
+        var values = string.Join(", ", signature.Parameters.Select((parameter, i) => !isOwn && parameter.Type.SpecialType == SpecialType.System_String ? $"{Meter}{OfText(method)}(metered{i})" : $"metered{i}"));
+        var isMaking = !isOwn && !signature.ReturnsVoid && IsMaking(method);
         // With their types, since nothing else may tell the compiler which delegate it is: `var round = Math.Floor`.
         var isNamed = signature.Parameters.All(parameter => IsNamed(parameter.Type));
         var parameters = isNamed ? string.Join(", ", signature.Parameters.Select((parameter, i) => $"{parameter.Type.ToDisplayString(Named)} metered{i}")) : names;
-        var open = function is MemberAccessExpressionSyntax { Expression: var receiver } && !method.IsStatic && KindOf(TypeOf(receiver)) == SequenceKind.Held && How(method, receiver) == "Whole"
-            ? receiver
-            : null;
-        around(function, $"(({parameters}) => {{ {Meter}Enter(); {(isCompared ? $"{Meter}Try(); " : "")}{(signature.ReturnsVoid ? "" : "return ")}", $"({names}); }})");
-        if (open is not null) Wrap(open, "Whole");
+        var receiver = function is MemberAccessExpressionSyntax { Expression: var expression } && !method.IsStatic ? expression : null;
+        around(function, $"(({parameters}) => {{ {Meter}Enter(); {(isCompared ? $"{Meter}Try(); " : "")}{(signature.ReturnsVoid ? "" : "return ")}{(isMaking ? $"{Meter}Text(" : "")}", $"({values}){(isMaking ? ")" : "")}; }})");
+        if (receiver is null || isOwn) return;
+        if (TypeOf(receiver) is { SpecialType: SpecialType.System_String }) Wrap(receiver, "Sized", isText: true);
+        else if (KindOf(TypeOf(receiver)) == SequenceKind.Held && How(method, receiver) == "Whole") Wrap(receiver, "Whole");
     }
 
     /// <summary><c>null</c> and <c>default</c> have nothing to be counted, and no type of their own that the meter could go by.</summary>
@@ -241,6 +298,8 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         && !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)
             ? method
             : null;
+
+    private bool IsFirst(ArgumentSyntax argument) => model.GetOperation(argument) is IArgumentOperation { Parameter.Ordinal: 0 };
 
     private static bool IsRegex(IMethodSymbol method) => method.ContainingType.Name == "Regex";
 

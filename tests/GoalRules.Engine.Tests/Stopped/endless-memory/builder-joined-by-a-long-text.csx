@@ -1,0 +1,11 @@
+using System.Text;
+
+[Rule("TST0001", "builder-joined-by-a-long-text", Category.Specificity, Severity.Warning, Message = "{0} is wrong")]
+static Finding? Check(Goal goal)
+{
+    var text = new string('a', 780);
+    for (var i = 0; i < 7; i++) text += text;
+    var texts = new string[10_000];
+    while (new StringBuilder().AppendJoin(text, texts).Length > 0) ;
+    return null;
+}
