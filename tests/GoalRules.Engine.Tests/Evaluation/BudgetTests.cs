@@ -123,6 +123,7 @@ public sealed class BudgetTests
     [InlineData("new Regex(\"[0-9]\", Options).Replace(replacement: \"\", input: text)", "abcd")]
     [InlineData("new Regex(\"[0-9]+\", Options).Split(text).Length", "4")]
     [InlineData("new[] { new Regex(\"[0-9]\", Options) }[0].Count(text)", "6")]
+    [InlineData("new[] { new Regex(\"[0-9]\", Options) }.Select(digits => new[] { text, \"4\" }.Sum((Func<string, int>)digits.Count)).Single()", "7")]
     [InlineData("Regex.Replace(text, \"[0-9]+\", match => $\"<{match.Length}>\", Options)", "a<2>b<1>c<3>d")]
     [InlineData("Regex.Matches(text, \"[a-z]\", Options).Cast<Match>().Count(match => match.Index > 1)", "3")]
     public void What_the_meter_does_at_all_matches_comes_to_the_same(string expression, string expected)

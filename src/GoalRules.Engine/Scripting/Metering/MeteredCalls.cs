@@ -98,10 +98,12 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
 
     private void Pattern(InvocationExpressionSyntax call, IMethodSymbol method)
     {
-        var isWalked = ManyMatches.Contains(method.Name) && !method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate); // which is charged itself
-        if (isWalked) Walk(call, method);
+        if (IsWalked(method)) Walk(call, method);
         else if (method.IsStatic && method.Name != "Escape") Hasten(call.ArgumentList.Arguments);
     }
+
+    /// <summary>Whether it goes through all matches by itself, without a function that would be charged at each.</summary>
+    private static bool IsWalked(IMethodSymbol method) => IsRegex(method) && ManyMatches.Contains(method.Name) && !method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
 
     /// <summary>Has a call with a pattern give up at some time; the parameter is the last of an overload of each.</summary>
     private void Hasten(SeparatedSyntaxList<ArgumentSyntax> arguments) => around(arguments[^1].Expression, "", $", matchTimeout: {MeteredRegex}Patience");
@@ -217,20 +219,36 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     {
         var type = model.GetTypeInfo(function).ConvertedType;
         var isCompared = IsComparison(type);
-        if (!isCompared && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly)) return;
+        var isOwn = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly);
+        if (isOwn && !isCompared) return;
         if (type is not INamedTypeSymbol { DelegateInvokeMethod: { } signature } || signature.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return;
         var names = string.Join(", ", signature.Parameters.Select((_, i) => $"metered{i}"));
-        var isOwn = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, model.Compilation.Assembly);
-        var values = string.Join(", ", signature.Parameters.Select((parameter, i) => !isOwn && parameter.Type.SpecialType == SpecialType.System_String ? $"{Meter}{OfText(method)}(metered{i})" : $"metered{i}"));
-        var isMaking = !isOwn && !signature.ReturnsVoid && IsMaking(method);
         // With their types, since nothing else may tell the compiler which delegate it is: `var round = Math.Floor`.
         var isNamed = signature.Parameters.All(parameter => IsNamed(parameter.Type));
         var parameters = isNamed ? string.Join(", ", signature.Parameters.Select((parameter, i) => $"{parameter.Type.ToDisplayString(Named)} metered{i}")) : names;
-        var receiver = function is MemberAccessExpressionSyntax { Expression: var expression } && !method.IsStatic ? expression : null;
-        around(function, $"(({parameters}) => {{ {Meter}Enter(); {(isCompared ? $"{Meter}Try(); " : "")}{(signature.ReturnsVoid ? "" : "return ")}{(isMaking ? $"{Meter}Text(" : "")}", $"({values}){(isMaking ? ")" : "")}; }})");
-        if (receiver is null || isOwn) return;
-        if (TypeOf(receiver) is { SpecialType: SpecialType.System_String }) Wrap(receiver, "Sized", isText: true);
-        else if (KindOf(TypeOf(receiver)) == SequenceKind.Held && How(method, receiver) == "Whole") Wrap(receiver, "Whole");
+        var body = $"(({parameters}) => {{ {Meter}Enter(); {(isCompared ? $"{Meter}Try(); " : "")}{(signature.ReturnsVoid ? "" : "return ")}";
+        if (isOwn) around(function, body, $"({names}); }})");
+        else LibraryPassedOn(function, method, signature, body);
+    }
+
+    /// <param name="body">How the lambda begins that takes the function's place.</param>
+    private void LibraryPassedOn(ExpressionSyntax function, IMethodSymbol method, IMethodSymbol signature, string body)
+    {
+        var values = string.Join(", ", signature.Parameters.Select((parameter, i) => parameter.Type.SpecialType == SpecialType.System_String ? $"{Meter}{OfText(method)}(metered{i})" : $"metered{i}"));
+        var access = method.IsStatic ? null : function as MemberAccessExpressionSyntax;
+        if (access is not null && IsWalked(method))
+        {
+            around(function, $"{body}{MeteredRegex}{method.Name}(", $", {values}); }})");
+            replace(access.OperatorToken, "");
+            replace(access.Name.Identifier, "");
+            return;
+        }
+
+        var isMaking = !signature.ReturnsVoid && IsMaking(method);
+        around(function, $"{body}{(isMaking ? $"{Meter}Text(" : "")}", $"({values}){(isMaking ? ")" : "")}; }})");
+        if (access is null) return;
+        if (TypeOf(access.Expression) is { SpecialType: SpecialType.System_String }) Wrap(access.Expression, "Sized", isText: true);
+        else if (KindOf(TypeOf(access.Expression)) == SequenceKind.Held && How(method, access.Expression) == "Whole") Wrap(access.Expression, "Whole");
     }
 
     /// <summary><c>null</c> and <c>default</c> have nothing to be counted, and no type of their own that the meter could go by.</summary>
