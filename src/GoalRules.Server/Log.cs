@@ -38,8 +38,11 @@ internal static partial class Log
     [LoggerMessage(12, LogLevel.Warning, "Rule {Rule} '{Name}' of rule pack {Pack} is in quarantine for {Organization}, since it crashed or was stopped again and again; it runs again when the pack changes")]
     public static partial void RuleQuarantined(this ILogger logger, string pack, string rule, string name, string organization);
 
-    [LoggerMessage(13, LogLevel.Warning, "In rule pack {Pack}, asked by {Organization}: {Failure}")]
-    public static partial void RuleFailed(this ILogger logger, string pack, string organization, string failure);
+    [LoggerMessage(13, LogLevel.Warning, "{Id} in rule pack {Pack}, asked by {Organization}: {Failure}")]
+    public static partial void RuleFailed(this ILogger logger, string id, string pack, string organization, string failure);
+
+    [LoggerMessage(49, LogLevel.Information, "Organisations' packs run in this process; --GoalRules:Isolation=Process gives each organisation workers of its own")]
+    public static partial void NotIsolated(this ILogger logger);
 
     [LoggerMessage(40, LogLevel.Information, "Organisations' packs run in workers, held in by {InForce}")]
     public static partial void Isolated(this ILogger logger, string inForce);

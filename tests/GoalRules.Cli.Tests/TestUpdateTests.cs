@@ -64,6 +64,14 @@ public sealed class TestUpdateTests : IDisposable
     }
 
     [Fact]
+    public void An_example_that_expects_nothing_yet_gets_what_is_found()
+    {
+        _tool.Run("test", Pack("goals:\n  - { id: G1, statement: Our synergies, language: xx }\n"), "--update", "--yes").Code.ShouldBe(0);
+
+        Spec().ShouldBe(Document("goals:\n  - { id: G1, statement: Our [|synergies|], language: xx }\nexpect:\n  - goals/G1: owner\n"));
+    }
+
+    [Fact]
     public void The_line_below_a_list_in_brackets_stays()
     {
         _tool.Run("test", Pack("goals:\n  - { id: G1, statement: Our synergies }\nexpect: [goals/G1: owner, goals/G1: due]\nteams:\n  - { id: T1 }\n"), "--update", "--yes").Code.ShouldBe(0);

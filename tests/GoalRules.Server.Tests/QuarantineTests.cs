@@ -18,7 +18,7 @@ public sealed class QuarantineTests
         (await Said(server, request)).ShouldBe("GR9003");
 
         (await Listed(server)).QuarantinedRules.ShouldBe(["EDIT0002"]);
-        await server.Log.Line("In rule pack edited, asked by default: Rule EDIT0002 'second' was stopped at specificity/second.csx, line 4, on 1 subject(s), because it took more than", index: 1);
+        await server.Log.Line("GR9002 in rule pack edited, asked by default: Rule EDIT0002 'second' was stopped at specificity/second.csx, line 4, on 1 subject(s), because it took more than", index: 1);
         await server.Log.Line("Rule EDIT0002 'second' of rule pack edited is in quarantine for default");
         packs.Write("edited/specificity/second.csx", EditedPacks.Script("second", "options.Number", "EDIT0002"));
         await server.Log.Line("Rule pack edited 1.0.0 is active", index: 1);

@@ -36,7 +36,8 @@ internal static partial class RuleDeclaration
         if (prefix.Length > 0 && (!IdPattern().IsMatch(id) || !id.StartsWith(prefix, StringComparison.Ordinal) || id.Length != prefix.Length + 4))
             Add(Argument(0), $"rule id '{id}' must be the pack's prefix and four digits, such as {prefix}1001");
         if (name != file.Name) Add(Argument(1), $"rule name '{name}' must be the file's name, '{file.Name}'");
-        if (!ManifestReader.NamePattern().IsMatch(name)) Add(Argument(1), $"rule name '{name}' must be lower-case letters, digits and hyphens, beginning with a letter");
+        if (name.Length > RuleDraft.LongestName) Add(Argument(1), $"rule name '{name[..RuleDraft.LongestName]}…' has {name.Length} characters; write at most {RuleDraft.LongestName}");
+        else if (!ManifestReader.NamePattern().IsMatch(name)) Add(Argument(1), $"rule name '{name}' must be lower-case letters, digits and hyphens, beginning with a letter");
         if (!Enum.IsDefined(category) || !string.Equals(category.ToString(), file.Folder, StringComparison.OrdinalIgnoreCase))
             Add(Argument(2), $"rule category {category} must be that of the file's folder, '{file.Folder}'");
         if (!Enum.IsDefined(severity)) Add(Argument(3), "the severity must be one of Severity's values");

@@ -10,7 +10,7 @@ public sealed record RuleDraft(string Name, Category Category, string Script, st
     /// <summary>UTF-16 units of a script, and likewise of a spec.</summary>
     public const int LongestText = 100_000;
 
-    private const int LongestName = 100;
+    internal const int LongestName = 100;
 
     private string Path => $"{Category.ToString().ToLowerInvariant()}/{Name}";
 

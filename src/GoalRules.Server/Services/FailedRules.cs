@@ -8,6 +8,6 @@ internal static class FailedRules
     public static void LogFailedRules(this ILogger logger, Report report, string organization)
     {
         if (!report.Incomplete) return;
-        foreach (var finding in report.Findings.Where(finding => Ids.Contains(finding.RuleId))) logger.RuleFailed(report.RulePack.Name, organization, finding.Message);
+        foreach (var finding in report.Findings.Where(finding => Ids.Contains(finding.RuleId))) logger.RuleFailed(finding.RuleId, report.RulePack.Name, organization, finding.Message);
     }
 }

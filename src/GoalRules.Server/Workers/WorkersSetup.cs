@@ -23,5 +23,6 @@ internal static class WorkersSetup
     public static void UseWorkers(this WebApplication app)
     {
         if (app.Services.GetRequiredService<IOptions<GoalRulesOptions>>().Value.HasWorkers) app.UseMiddleware<WorkerForwarding>();
+        else app.Services.GetRequiredService<ILogger<Workers>>().NotIsolated();
     }
 }

@@ -9,6 +9,7 @@ public sealed class RuleDeclarationTests
     [InlineData("TST0001", "TST01", "must be the pack's prefix and four digits")]
     [InlineData("TST0001", "TSTX0001", "must be the pack's prefix and four digits")]
     [InlineData("\"rule-1\"", "\"rule-2\"", "must be the file's name, 'rule-1'")]
+    [InlineData("\"rule-1\"", "\"rule-1-that-has-a-name-which-is-longer-than-anybody-would-write-or-read-it-and-longer-than-one-hundred-characters\"", "characters; write at most 100")]
     [InlineData("Category.Specificity", "Category.Alignment", "must be that of the file's folder, 'specificity'")]
     [InlineData("Severity.Warning", "(Severity)9", "must be one of Severity's values")]
     [InlineData("Message = \"{0} is wrong\"", "Message = \"{0 is wrong\"", "is no format string")]

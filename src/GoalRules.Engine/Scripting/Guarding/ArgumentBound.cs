@@ -71,8 +71,26 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
         {
             null => "holds a comment, an x among its options or a [ in a class, so that its size cannot be seen; leave out what is not needed, and write \\[ for the character",
             > MostStates => $"comes to an automaton of more than {MostStates} states; repeat less, or use + or *",
-            _ => null,
+            _ => RegexProblem(pattern),
         };
+    }
+
+    /// <summary>What the library itself says of a pattern, which would else be said when the rule runs.</summary>
+    private static string? RegexProblem(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.NonBacktracking);
+            return null;
+        }
+        catch (NotSupportedException)
+        {
+            return "looks ahead or behind, or refers back to what a group has matched, which RegexOptions.NonBacktracking cannot do; match more, and look at the groups in code";
+        }
+        catch (ArgumentException e)
+        {
+            return $"is no regular expression: {e.Message}";
+        }
     }
 
     [GeneratedRegex("^[A-Za-z][0-9]{3,}", RegexOptions.NonBacktracking)]
