@@ -183,6 +183,8 @@ public sealed class BudgetTests
     [Theory]
     [InlineData("$\"{new List<int> { 1 }.ToArray().Length} {goal.Id.Trim(),4} {string.Concat(goal.Id, goal.Id):N2}\"")]
     [InlineData("new Func<int>(() => { Func<int, int> round = Math.Abs; var parse = Index.FromEnd; return round(-1) + parse(2).Value; })().ToString()")]
+    [InlineData("FormattableString.Invariant($\"{goal.Id} {1.5:N1}\")")]
+    [InlineData("string.Concat($\"{goal.Id}\", $\"{goal.Id == goal.OwnerId}\", new Dictionary<string, string> { [goal.Id] = goal.Id }[$\"{goal.Id}\"])")]
     [InlineData("((Func<string, string>)(id => id.Length > 9 ? string.Join(null!, default!) : id))(goal.Id)")]
     public void What_the_meter_writes_can_stand_where_it_is_written(string text)
     {

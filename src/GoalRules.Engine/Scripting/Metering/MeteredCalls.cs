@@ -140,6 +140,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         foreach (var argument in arguments.Where(argument => argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
             var value = argument.Expression;
+            if (IsNoText(value)) continue;
             if (value == separator) Wrap(value, "Separator");
             else if (TypeOf(value) is { SpecialType: SpecialType.System_String }) Wrap(value, OfText(method), isText: true);
             else if (isText && Looking.Contains(method.Name) && model.GetTypeInfo(value).ConvertedType is { } parts && IsParts(parts)) Wrap(value, IsSpan(parts) ? "SpanOfParts" : "Parts");
@@ -155,7 +156,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         IsRegex(method) ? (ManyMatches.Contains(method.Name) ? "Scanned" : "Searched") : method.ContainingType.SpecialType == SpecialType.System_String && Looking.Contains(method.Name) ? "Part" : "Sized";
 
     private static bool IsMaking(IMethodSymbol method) =>
-        method.ReturnType.SpecialType == SpecialType.System_String && (IsRegex(method) || (method.ContainingType.SpecialType == SpecialType.System_String && Making.Contains(method.Name)));
+        method.ReturnType.SpecialType == SpecialType.System_String && (IsRegex(method) || method.ContainingType.Name == nameof(FormattableString) || (method.ContainingType.SpecialType == SpecialType.System_String && Making.Contains(method.Name)));
 
     /// <summary>How a sequence is charged that is given to a call.</summary>
     private string How(IMethodSymbol method, ExpressionSyntax sequence)
@@ -282,6 +283,10 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     /// <summary>Whether it goes on from a <c>?.</c>, so that nothing can stand before it.</summary>
     private static bool IsBound(ExpressionSyntax value) =>
         value.GetFirstToken().Parent is MemberBindingExpressionSyntax or BracketedArgumentListSyntax { Parent: ElementBindingExpressionSyntax };
+
+    /// <summary>A text with holes that becomes a FormattableString, or what fills them one by one.</summary>
+    private bool IsNoText(ExpressionSyntax value) =>
+        value is InterpolatedStringExpressionSyntax && model.GetTypeInfo(value).ConvertedType is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object) };
 
     /// <summary>A text with holes may also become something that is no text, which is charged where it is used.</summary>
     private bool IsMadeText(ExpressionSyntax text) =>
