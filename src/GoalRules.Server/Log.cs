@@ -41,9 +41,6 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Warning, "{Id} in rule pack {Pack}, asked by {Organization}: {Failure}")]
     public static partial void RuleFailed(this ILogger logger, string id, string pack, string organization, string failure);
 
-    [LoggerMessage(49, LogLevel.Information, "Organisations' packs run in this process; --GoalRules:Isolation=Process gives each organisation workers of its own")]
-    public static partial void NotIsolated(this ILogger logger);
-
     [LoggerMessage(40, LogLevel.Information, "Organisations' packs run in workers, held in by {InForce}")]
     public static partial void Isolated(this ILogger logger, string inForce);
 
@@ -70,6 +67,9 @@ internal static partial class Log
 
     [LoggerMessage(48, LogLevel.Information, "Organisation {Organization} is calm again, and its workers have all of its processors")]
     public static partial void Unconfined(this ILogger logger, string organization);
+
+    [LoggerMessage(49, LogLevel.Information, "Organisations' packs run in this process; --GoalRules:Isolation=Process gives each organisation workers of its own")]
+    public static partial void NotIsolated(this ILogger logger);
 
     /// <summary>Never with the exception's message, which may quote a goal.</summary>
     [LoggerMessage(5, LogLevel.Error, "Incident {Incident}: {Method} failed with {ExceptionType}\n{StackTrace}")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GoalRules.Engine.Tests;
 using Grpc.Core;
 using Wire = GoalRules.Protocol.V1;
 
@@ -18,7 +19,7 @@ internal sealed class Mischief(FourOrganizations organizations, string organizat
     private static readonly TimeSpan ShortestLife = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(10);
 
-    private static readonly HostileScript[] Scripts = [.. HostileScript.In("Attempts"), .. HostileScript.In("Stopped")];
+    private static readonly ScriptFile[] Scripts = [.. ScriptFile.In("Attempts"), .. ScriptFile.In("Stopped")];
 
     private readonly Random _random = new(Seed);
     private int _next;
@@ -46,12 +47,12 @@ internal sealed class Mischief(FourOrganizations organizations, string organizat
     }
 
     /// <returns>Whether it would load.</returns>
-    private async Task<bool> Check(HostileScript script)
+    private async Task<bool> Check(ScriptFile script)
     {
         Checked++;
         try
         {
-            var request = new Wire.CheckRuleRequest { RulePack = FourOrganizations.Pack, Script = script.Text, Spec = HostileScript.Spec, Name = script.Name, Category = Enum.Parse<Wire.Finding.Types.Category>($"{script.Category}") };
+            var request = new Wire.CheckRuleRequest { RulePack = FourOrganizations.Pack, Script = script.Text, Spec = ScriptFile.Spec, Name = script.Name, Category = Enum.Parse<Wire.Finding.Types.Category>($"{script.Category}") };
             var isRefused = (await caller.Packs.CheckRuleAsync(request, caller.Within(CheckPatience))).Errors.Count > 0;
             if (isRefused) Refused++;
             return !isRefused;
@@ -62,16 +63,16 @@ internal sealed class Mischief(FourOrganizations organizations, string organizat
         }
     }
 
-    private async Task Install(HostileScript script, CancellationToken stop)
+    private async Task Install(ScriptFile script, CancellationToken stop)
     {
         Installed++;
-        var folder = Directory.CreateDirectory(Path.Combine(organizations.FolderOf(organization), $"{script.Category}".ToLowerInvariant()));
-        var file = Path.Combine(folder.FullName, $"{script.Name}.csx");
+        var file = Path.Combine(organizations.FolderOf(organization), $"{script.Place}.csx");
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         try
         {
             var before = await State();
-            await File.WriteAllTextAsync(Path.ChangeExtension(file, "md"), HostileScript.Spec, CancellationToken.None);
-            File.Copy(script.File, file, overwrite: true);
+            await File.WriteAllTextAsync(Path.ChangeExtension(file, "md"), ScriptFile.Spec, CancellationToken.None);
+            File.Copy(script.Path, file, overwrite: true);
             for (var begun = Stopwatch.GetTimestamp(); await State() == before && Stopwatch.GetElapsedTime(begun) < ReloadPatience && !stop.IsCancellationRequested;) await Task.Delay(50, CancellationToken.None);
             await Task.WhenAll(Enumerable.Range(0, RequestsPerRule).Select(Evaluate));
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using GoalRules.Engine;
+using GoalRules.Engine.Tests;
 
 namespace GoalRules.Benchmarks;
 
@@ -18,14 +19,14 @@ internal static class StoppedInTime
 
     public static async Task<string> Run()
     {
-        var scripts = HostileScript.In("Stopped").ToArray();
+        var scripts = ScriptFile.In("Stopped").ToArray();
         var usual = await Measure(scripts, Usual, "under the usual budgets");
         var shortly = await Measure(scripts, Short, $"with {Short.Milliseconds} ms each");
         return string.Create(CultureInfo.InvariantCulture, $"{usual:F0} ms of {Usual.Milliseconds} ms; {shortly:F0} ms where {Short.Milliseconds} ms are given");
     }
 
     /// <returns>Milliseconds of the one that takes longest.</returns>
-    private static async Task<double> Measure(HostileScript[] scripts, Budgets budgets, string what)
+    private static async Task<double> Measure(ScriptFile[] scripts, Budgets budgets, string what)
     {
         var slowest = scripts.Select(script => (script.Name, Time: Time(script, budgets))).OrderByDescending(script => script.Time).Take(5).ToArray();
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{scripts.Length} scripts stopped {what}; those that took longest (best of {Rounds}): {string.Join(", ", slowest.Select(script => $"{script.Name} {script.Time:F0} ms"))}"));
@@ -33,9 +34,9 @@ internal static class StoppedInTime
     }
 
     /// <summary>The shortest of some times, since what the machine does meanwhile is not the script's.</summary>
-    private static double Time(HostileScript script, Budgets budgets)
+    private static double Time(ScriptFile script, Budgets budgets)
     {
-        PackFile[] files = [new("pack.yaml", "name: hostile\nversion: 1.0.0\nprefix: TST\n"), new($"{$"{script.Category}".ToLowerInvariant()}/{script.Name}.csx", script.Text), new($"{$"{script.Category}".ToLowerInvariant()}/{script.Name}.md", HostileScript.Spec)];
+        PackFile[] files = [new("pack.yaml", "name: hostile\nversion: 1.0.0\nprefix: TST\n"), new($"{script.Place}.csx", script.Text), new($"{script.Place}.md", ScriptFile.Spec)];
         using var pack = PackLoader.Load(new PackFolder("hostile", files), budgets: budgets);
         return Enumerable.Range(0, Rounds).Min(_ =>
         {

@@ -1,12 +1,8 @@
-using System.Runtime.CompilerServices;
-
 namespace GoalRules.Engine.Tests;
 
 /// <summary>Scripts that lie beside the tests as files of their own.</summary>
 internal static class ScriptFiles
 {
-    private static readonly string Root = Find();
-
     /// <summary>A little of everything that a rule can look at.</summary>
     public static Submission Portfolio { get; } = new()
     {
@@ -27,17 +23,15 @@ internal static class ScriptFiles
 
     /// <summary>The scripts below a folder, each by its path from here.</summary>
     public static IEnumerable<string> In(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csx", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        ScriptFile.In(folder).Select(script => Path.GetRelativePath(ScriptFile.Root, script.Path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
-    public static string Read(string script) => File.ReadAllText(Path.Combine(Root, script));
+    public static string Read(string script) => File.ReadAllText(Path.Combine(ScriptFile.Root, script));
 
     /// <summary>A pack of this one rule, in the folder of the category that the script names.</summary>
     public static PackFolder PackOf(string script)
     {
-        var text = Read(script);
-        var category = Enum.GetValues<Category>().FirstOrDefault(category => text.Contains($"Category.{category}", StringComparison.Ordinal)).ToString().ToLowerInvariant();
-        var name = Path.GetFileNameWithoutExtension(script);
-        return new PackFolder("test", [new PackFile("pack.yaml", TestPack.Manifest), new PackFile($"{category}/{name}.csx", text), new PackFile($"{category}/{name}.md", TestPack.Spec)]);
+        var file = new ScriptFile(Path.Combine(ScriptFile.Root, script));
+        return new PackFolder("test", [new PackFile("pack.yaml", TestPack.Manifest), new PackFile($"{file.Place}.csx", file.Text), new PackFile($"{file.Place}.md", ScriptFile.Spec)]);
     }
 
     /// <summary>The errors of a script; empty where it loads.</summary>
@@ -53,6 +47,4 @@ internal static class ScriptFiles
             return e.Errors;
         }
     }
-
-    private static string Find([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }

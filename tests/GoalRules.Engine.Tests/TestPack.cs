@@ -5,24 +5,7 @@ internal static class TestPack
 {
     public const string Manifest = "name: test\nversion: 1.0.0\nprefix: TST\n";
 
-    public const string Spec =
-        """
-        # Something is wrong
-
-        Flags what is wrong.
-
-        ## Flags
-
-        ```yaml
-        goals: [{ id: G1, statement: "[|bad|]" }]
-        ```
-
-        ## Passes
-
-        ```yaml
-        goals: [{ id: G1, statement: good }]
-        ```
-        """;
+    public const string Spec = ScriptFile.Spec;
 
     /// <summary>A pack of rules in specificity/, each named rule-1, rule-2, … with the id TST0001, TST0002, …</summary>
     /// <param name="bodies">What follows the attribute, such as <c>static Finding? Check(Goal goal) => null;</c></param>

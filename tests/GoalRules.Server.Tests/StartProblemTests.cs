@@ -12,14 +12,7 @@ public sealed class StartProblemTests
     [InlineData("https://127.0.0.1:0", "only http:// addresses on this machine are supported")]
     [InlineData("http://127.0.0.1:0;http://127.0.0.1:0;http://127.0.0.1:0", "--urls names 3 addresses")]
     [InlineData("somewhere", "'somewhere' is no address")]
-    public async Task An_address_that_cannot_be_served_is_refused(string urls, string problem)
-    {
-        await using var server = ServerProcess.Run(urls);
-
-        (await server.Ended()).ShouldBe(1);
-
-        SaysInOneLine(server, problem);
-    }
+    public Task An_address_that_cannot_be_served_is_refused(string urls, string problem) => IsRefused(problem, urls);
 
     [Fact]
     public async Task An_address_in_use_is_refused()
@@ -37,27 +30,13 @@ public sealed class StartProblemTests
     [Theory]
     [InlineData("plenty", "GoalRules:Limits:RequestBytes")]
     [InlineData("0", "has a number below 1")]
-    public async Task A_limit_that_limits_nothing_is_refused(string limit, string problem)
-    {
-        await using var server = ServerProcess.Run(ServerProcess.FreePorts, $"--GoalRules:Limits:RequestBytes={limit}");
-
-        (await server.Ended()).ShouldBe(1);
-
-        SaysInOneLine(server, problem);
-    }
+    public Task A_limit_that_limits_nothing_is_refused(string limit, string problem) => IsRefused(problem, ServerProcess.FreePorts, $"--GoalRules:Limits:RequestBytes={limit}");
 
     [Theory]
     [InlineData("Charges=0", "GoalRules:Budgets:Charges is 0; write 1000 or more")]
     [InlineData("QuarantineAfter=-1", "GoalRules:Budgets:QuarantineAfter is -1; write 1 or more")]
     [InlineData("Megabytes=some", "GoalRules:Budgets:Megabytes")]
-    public async Task A_budget_that_no_rule_could_keep_is_refused(string budget, string problem)
-    {
-        await using var server = ServerProcess.Run(ServerProcess.FreePorts, $"--GoalRules:Budgets:{budget}");
-
-        (await server.Ended()).ShouldBe(1);
-
-        SaysInOneLine(server, problem);
-    }
+    public Task A_budget_that_no_rule_could_keep_is_refused(string budget, string problem) => IsRefused(problem, ServerProcess.FreePorts, $"--GoalRules:Budgets:{budget}");
 
     [Theory]
     [InlineData("Isolaton=Process", "There is no setting GoalRules:Isolaton; GoalRules has Budgets, BuiltInPacks, Cache, CheckRule, DefaultPack, Isolation, Limits, Packs, Worker, Workers.")]
@@ -69,9 +48,11 @@ public sealed class StartProblemTests
     [InlineData("Workers:LongestCall=00:90:00", "GoalRules:Workers:LongestCall is '00:90:00'; write a time such as 00:01:00.")]
     [InlineData("Limits=5", "GoalRules:Limits is a group of settings; write one of them, such as GoalRules:Limits:RequestBytes.")]
     [InlineData("Limits:Subjects=3000000000", "GoalRules:Limits:Subjects is '3000000000'; write a whole number, at most 2,147,483,647.")]
-    public async Task What_is_no_setting_or_no_value_of_it_is_refused(string setting, string problem)
+    public Task What_is_no_setting_or_no_value_of_it_is_refused(string setting, string problem) => IsRefused(problem, ServerProcess.FreePorts, $"--GoalRules:{setting}");
+
+    private static async Task IsRefused(string problem, string urls, params string[] settings)
     {
-        await using var server = ServerProcess.Run(ServerProcess.FreePorts, $"--GoalRules:{setting}");
+        await using var server = ServerProcess.Run(urls, settings);
 
         (await server.Ended()).ShouldBe(1);
 

@@ -52,9 +52,10 @@ public static class SpecRunner
 
         if (!example.MustFlag && marked.Expected.Count > 0)
             return SpecResult.Broken(example, new PackError(example.File, example.Line + marked.Expected[0].Line - 1, 1, "an example under Passes marks nothing, since nothing may be found in it; move it to Flags, or take the mark out"));
-        if (example.MustFlag && marked.Expected.Count == 0)
-            return Compare(example, text, marked.Expected, AllFindings(report)) with { Differences = [new PackError(example.File, example.Line, 1, "an example under Flags marks with [|…|] what the rule must find, or lists it under expect: at the end of the example itself")] };
-        return Compare(example, text, marked.Expected, AllFindings(report));
+        var compared = Compare(example, text, marked.Expected, AllFindings(report));
+        return example.MustFlag && marked.Expected.Count == 0
+            ? compared with { Differences = [new PackError(example.File, example.Line, 1, "an example under Flags marks with [|…|] what the rule must find, or lists it under expect: at the end of the example itself")] }
+            : compared;
     }
 
     private static SpecResult Compare(SpecCase example, ExampleText text, IReadOnlyList<ExpectedFinding> expected, List<ReportedFinding> found)

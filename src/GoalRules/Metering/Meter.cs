@@ -148,28 +148,28 @@ public static class Meter
     /// <summary>A text that was made.</summary>
     public static string Text(string text)
     {
-        if (IsLong(text)) Made(text.Length);
+        if (NoteIfLong(text)) Made(text.Length);
         return text;
     }
 
     /// <summary>A text that a single call goes through.</summary>
     public static string Sized(string text)
     {
-        if (IsLong(text)) Charge(text.Length / CharactersPerCharge);
+        if (NoteIfLong(text)) Charge(text.Length / CharactersPerCharge);
         return text;
     }
 
     /// <summary>A text that a single call may make many times as long, or looks through slowly.</summary>
     public static string Searched(string text)
     {
-        if (IsLong(text)) Charge(text.Length);
+        if (NoteIfLong(text)) Charge(text.Length);
         return text;
     }
 
     /// <summary>A text in which all matches of a pattern are looked for.</summary>
     public static string Scanned(string text)
     {
-        if (IsLong(text)) Charge(text.Length + ((long)text.Length * text.Length / RescannedPerCharge));
+        if (NoteIfLong(text)) Charge(text.Length + ((long)text.Length * text.Length / RescannedPerCharge));
         return text;
     }
 
@@ -183,7 +183,7 @@ public static class Meter
     /// <summary>A text that is looked for in another, at each of its places.</summary>
     public static string Part(string text)
     {
-        _ = IsLong(text);
+        NoteIfLong(text);
         if (text is not null) ChargeParts(text.Length);
         return text!;
     }
@@ -212,7 +212,7 @@ public static class Meter
     /// <summary>A text that is put between others, however many they are.</summary>
     public static string Separator(string text)
     {
-        if (IsLong(text)) _reading?.Stop(StopReason.Memory);
+        if (NoteIfLong(text)) _reading?.Stop(StopReason.Memory);
         return text;
     }
 
@@ -245,7 +245,8 @@ public static class Meter
     /// <summary>How many times as much an element costs that may hold long texts.</summary>
     internal static long ElementWeight => 1 + (LongestText / CharactersPerElement);
 
-    private static bool IsLong([NotNullWhen(true)] string? text)
+    /// <returns>Whether it is long enough to cost something.</returns>
+    private static bool NoteIfLong([NotNullWhen(true)] string? text)
     {
         if (text is not { Length: > Short }) return false;
         if (_reading is { } reading) reading.LongestText = Math.Max(reading.LongestText, text.Length);

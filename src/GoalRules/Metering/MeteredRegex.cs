@@ -14,7 +14,7 @@ public static class MeteredRegex
     /// </summary>
     public static TimeSpan Patience => TimeSpan.FromSeconds(1);
 
-    public static int Count(Regex regex, string input) => Walk(regex.Matches(input)).Count;
+    public static int Count(Regex regex, string input) => Matches(regex, input).Count;
 
     public static int Count(string input, string pattern, RegexOptions options) => Matches(input, pattern, options).Count;
 

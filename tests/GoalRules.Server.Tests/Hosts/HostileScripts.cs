@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GoalRules.Engine.Tests;
 using Wire = GoalRules.Protocol.V1;
 
 namespace GoalRules.Server.Tests;
@@ -11,29 +12,9 @@ internal sealed partial class HostileScripts
 
     private const string Manifest = $"name: {Pack}\nversion: 1.0.0\nprefix: TST\n";
 
-    private const string Spec =
-        """
-        # Something is wrong
+    private readonly ScriptFile[] _files;
 
-        Flags what is wrong.
-
-        ## Flags
-
-        ```yaml
-        goals: [{ id: G1, statement: "[|bad|]" }]
-        ```
-
-        ## Passes
-
-        ```yaml
-        goals: [{ id: G1, statement: good }]
-        ```
-        """;
-
-    private readonly string[] _files;
-
-    private HostileScripts(string folder) =>
-        _files = [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "scripts", folder), "*.csx", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private HostileScripts(string folder) => _files = [.. ScriptFile.In(folder)];
 
     /// <summary>What does not load.</summary>
     public static HostileScripts ToRefuse { get; } = new("Attempts");
@@ -41,31 +22,24 @@ internal sealed partial class HostileScripts
     /// <summary>What loads, and would never end by itself.</summary>
     public static HostileScripts ToStop { get; } = new("Stopped");
 
-    public IEnumerable<Wire.CheckRuleRequest> Checks() => _files.Select(file =>
-    {
-        var script = File.ReadAllText(file);
-        return new Wire.CheckRuleRequest { Name = Path.GetFileNameWithoutExtension(file), Category = CategoryOf(script), Script = script, Spec = Spec };
-    });
+    public IEnumerable<Wire.CheckRuleRequest> Checks() => _files.Select(script =>
+        new Wire.CheckRuleRequest { Name = script.Name, Category = Enum.Parse<Wire.Finding.Types.Category>($"{script.Category}"), Script = script.Text, Spec = ScriptFile.Spec });
 
     /// <summary>Writes a pack of them all, each with an id of its own.</summary>
     /// <returns>How many they are.</returns>
     public int WritePack(EditedPacks packs, string path)
     {
         packs.Write($"{path}/pack.yaml", Manifest);
-        foreach (var (index, file) in _files.Index())
+        foreach (var (index, script) in _files.Index())
         {
-            var script = File.ReadAllText(file);
             var (name, id) = ($"hostile-{index}", (index + 1).ToString("D4", CultureInfo.InvariantCulture));
-            var rule = $"{path}/{CategoryOf(script).ToString().ToLowerInvariant()}/{name}";
-            packs.Write($"{rule}.csx", IdAndName().Replace(script, $"\"TST{id}\", \"{name}\"", count: 1));
-            packs.Write($"{rule}.md", Spec);
+            var rule = $"{path}/{Path.GetDirectoryName(script.Place)}/{name}";
+            packs.Write($"{rule}.csx", IdAndName().Replace(script.Text, $"\"TST{id}\", \"{name}\"", count: 1));
+            packs.Write($"{rule}.md", ScriptFile.Spec);
         }
 
         return _files.Length;
     }
-
-    private static Wire.Finding.Types.Category CategoryOf(string script) =>
-        Enum.GetValues<Wire.Finding.Types.Category>().FirstOrDefault(category => script.Contains($"Category.{category}", StringComparison.Ordinal), Wire.Finding.Types.Category.Specificity);
 
     [GeneratedRegex("\"TST0001\", \"[a-z0-9-]+\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdAndName();

@@ -83,9 +83,9 @@ internal sealed partial record ArgumentBound(string Kind, int Limit)
             _ = new Regex(pattern, RegexOptions.NonBacktracking);
             return null;
         }
-        catch (NotSupportedException)
+        catch (NotSupportedException e)
         {
-            return "looks ahead or behind, or refers back to what a group has matched, which RegexOptions.NonBacktracking cannot do; match more, and look at the groups in code";
+            return $"looks ahead or behind, refers back to a group, or does something else that RegexOptions.NonBacktracking cannot do; match more, and look at the groups in code ({e.Message})";
         }
         catch (ArgumentException e)
         {

@@ -71,13 +71,13 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         }
     }
 
+    /// <summary>Whether sorting may call it, which catches and throws anew.</summary>
+    public static bool IsComparison(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Comparison<int>), Arity: 1, TypeKind: TypeKind.Delegate };
+
     /// <summary>Whether two texts are compared of which neither is known beforehand, so that both may be long.</summary>
     private bool IsComparedWhole(BinaryExpressionSyntax comparison) =>
         TypeOf(comparison.Left) is { SpecialType: SpecialType.System_String } && TypeOf(comparison.Right) is { SpecialType: SpecialType.System_String }
         && !model.GetConstantValue(comparison.Left).HasValue && !model.GetConstantValue(comparison.Right).HasValue;
-
-    /// <summary>Whether sorting may call it, which catches and throws anew.</summary>
-    public static bool IsComparison(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Comparison<int>), Arity: 1, TypeKind: TypeKind.Delegate };
 
     private void Call(InvocationExpressionSyntax call, IMethodSymbol method)
     {
@@ -124,7 +124,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 replace(call.ArgumentList.OpenParenToken, "");
                 break;
             case IdentifierNameSyntax name:
-                replace(name.Identifier, $"{MeteredRegex}{name.Identifier.Text}");
+                replace(name.Identifier, $"{MeteredRegex}{method.Name}");
                 break;
             default:
                 refuse(call);
