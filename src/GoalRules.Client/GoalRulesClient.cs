@@ -156,16 +156,31 @@ public sealed class GoalRulesClient : IDisposable
                 foreach (var part in parts)
                 {
                     foreach (var message in MessageParts.Of(part.ToWire()))
-                        await call.RequestStream.WriteAsync(new Wire.EvaluatePortfolioRequest { RulePack = rulePack ?? "", Audience = audience.ToWire(), ShowLineOfSight = showLineOfSight, Submission = message }, cancellationToken);
+                    {
+                        if (!await Write(new Wire.EvaluatePortfolioRequest { RulePack = rulePack ?? "", Audience = audience.ToWire(), ShowLineOfSight = showLineOfSight, Submission = message })) return;
+                    }
                 }
 
                 await call.RequestStream.CompleteAsync();
             }
             catch (Exception)
             {
-                // Otherwise the server would wait for the rest; a call that has ended keeps its own status.
+                // Otherwise the server would wait for the rest.
                 await broken.CancelAsync();
                 throw;
+            }
+        }
+
+        async Task<bool> Write(Wire.EvaluatePortfolioRequest message)
+        {
+            try
+            {
+                await call.RequestStream.WriteAsync(message, cancellationToken);
+                return true;
+            }
+            catch (Exception e) when (e is RpcException { StatusCode: StatusCode.Cancelled } or OperationCanceledException or IOException or HttpRequestException)
+            {
+                return false; // The call has ended; whoever reads the answers learns why.
             }
         }
 

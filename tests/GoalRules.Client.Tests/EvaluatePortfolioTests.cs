@@ -72,6 +72,17 @@ public sealed class EvaluatePortfolioTests
         (await Should.ThrowAsync<FormatException>(async () => await client.EvaluatePortfolioAsync(Failing()).ToListAsync())).Message.ShouldBe("line 7 is no goal");
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task A_refusal_while_parts_are_still_sent_is_told_as_it_is()
+    {
+        await using var server = await FakeServer.Start(new FakeService { RefusesPortfolios = true });
+        using var client = server.Client();
+        var parts = Enumerable.Range(0, 50).Select(i => Part($"G{i}")).ToList();
+
+        for (var time = 0; time < 50; time++)
+            (await Should.ThrowAsync<RpcException>(async () => await client.EvaluatePortfolioAsync(parts).ToListAsync())).StatusCode.ShouldBe(StatusCode.Unavailable);
+    }
+
     private static IEnumerable<Submission> Failing()
     {
         yield return Part("G1");

@@ -75,8 +75,7 @@ public sealed class EvaluatePortfolioTests(SharedServer shared)
     private async Task<IReadOnlyList<Wire.EvaluatePortfolioResponse>> Answers(Wire.Submission[] parts)
     {
         using var call = _server.Evaluation.EvaluatePortfolio();
-        foreach (var part in parts) await call.RequestStream.WriteAsync(new Wire.EvaluatePortfolioRequest { Submission = part });
-        await call.RequestStream.CompleteAsync();
+        await call.Send(parts.Select(part => new Wire.EvaluatePortfolioRequest { Submission = part }));
         return await call.ResponseStream.ReadAllAsync().ToListAsync();
     }
 

@@ -69,13 +69,8 @@ public sealed class IsolationTests(SharedServer shared, IsolatedServer isolated)
         static async Task<IReadOnlyList<Wire.EvaluateResponse>> Portfolio(ServerProcess server)
         {
             using var call = server.Evaluation.EvaluatePortfolio();
-            for (var part = 0; part < 4; part++)
-            {
-                var goals = Enumerable.Range(part * 300, 300).Select(i => Requests.Goal($"G{i}"));
-                await call.RequestStream.WriteAsync(new Wire.EvaluatePortfolioRequest { Submission = Requests.Of(goals).Submission });
-            }
-
-            await call.RequestStream.CompleteAsync();
+            var parts = Enumerable.Range(0, 4).Select(part => Requests.Of(Enumerable.Range(part * 300, 300).Select(i => Requests.Goal($"G{i}"))).Submission);
+            await call.Send(parts.Select(part => new Wire.EvaluatePortfolioRequest { Submission = part }));
             return (await call.ResponseStream.ReadAllAsync().ToListAsync()).Where(answer => answer.Report is not null).Select(answer => answer.Report).ToList();
         }
     }

@@ -20,6 +20,9 @@ internal sealed class FakeService : Wire.EvaluationService.EvaluationServiceBase
     /// <summary>What is answered to the parts of a portfolio.</summary>
     public Func<IReadOnlyList<Wire.EvaluatePortfolioRequest>, IEnumerable<Wire.EvaluatePortfolioResponse>> OnPortfolio { get; init; } = _ => [];
 
+    /// <summary>Whether it ends each portfolio before it has read a part.</summary>
+    public bool RefusesPortfolios { get; init; }
+
     public ConcurrentQueue<Wire.EvaluateRequest> Evaluated { get; } = [];
 
     public ConcurrentQueue<Metadata> Headers { get; } = [];
@@ -56,6 +59,7 @@ internal sealed class FakeService : Wire.EvaluationService.EvaluationServiceBase
 
     public override async Task EvaluatePortfolio(IAsyncStreamReader<Wire.EvaluatePortfolioRequest> requestStream, IServerStreamWriter<Wire.EvaluatePortfolioResponse> responseStream, ServerCallContext context)
     {
+        if (RefusesPortfolios) throw new RpcException(new Status(StatusCode.Unavailable, "come again"));
         var parts = await requestStream.ReadAllAsync().ToListAsync();
         foreach (var answer in OnPortfolio(parts)) await responseStream.WriteAsync(answer);
     }

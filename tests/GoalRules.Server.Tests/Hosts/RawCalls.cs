@@ -15,7 +15,7 @@ internal static class RawCalls
     {
         using var stream = server.Channel.CreateCallInvoker().AsyncDuplexStreamingCall(
             new Method<byte[], byte[]>(MethodType.DuplexStreaming, "goalrules.v1.EvaluationService", "EvaluateStream", Bytes, Bytes), host: null, new CallOptions());
-        foreach (var request in requests) await stream.RequestStream.WriteAsync(request);
+        await stream.Send(requests);
         await foreach (var answer in stream.ResponseStream.ReadAllAsync()) yield return answer;
     }
 }

@@ -21,15 +21,23 @@ internal static class Streams
     public static async Task<IReadOnlyList<Wire.EvaluateStreamResponse>> EvaluateStream(this ServerProcess server, IReadOnlyList<Wire.EvaluateStreamRequest> requests)
     {
         using var stream = server.Evaluation.EvaluateStream();
-        var writing = Write();
+        var writing = stream.Send(requests);
         var answers = await stream.ResponseStream.ReadAllAsync().ToListAsync();
         await writing;
         return answers;
+    }
 
-        async Task Write()
+    /// <summary>Sends all requests, or as many as the server takes: why it takes no more is told to whoever reads the answers.</summary>
+    public static async Task Send<TRequest, TResponse>(this AsyncDuplexStreamingCall<TRequest, TResponse> stream, IEnumerable<TRequest> requests)
+    {
+        try
         {
             foreach (var request in requests) await stream.RequestStream.WriteAsync(request);
             await stream.RequestStream.CompleteAsync();
+        }
+        catch (RpcException e) when (e.StatusCode == StatusCode.Cancelled)
+        {
+            // The call has ended.
         }
     }
 }
