@@ -9,14 +9,14 @@ public sealed class ReportReaderTests
     public void Every_field_comes_back() => FullReport.Create().ToWire().ToModel().ToWire().ShouldBe(FullReport.Create().ToWire());
 
     [Fact]
-    public void Any_report_comes_back_as_it_was() => RandomReports.All.Sample(report =>
+    public void Any_report_comes_back_as_it_was() => RandomReports.All.Obey(report =>
     {
         var wire = report.ToWire();
         wire.ToModel().ToWire().ShouldBe(wire);
     });
 
     [Fact]
-    public void Scores_come_back_as_those_of_the_report() => RandomReports.All.Sample(report =>
+    public void Scores_come_back_as_those_of_the_report() => RandomReports.All.Obey(report =>
     {
         var scores = report.ToScores().ToModel();
 

@@ -12,7 +12,7 @@ public sealed class StrictJsonProperties
     private static readonly Gen<byte[]> Jsons = Requests.Select(request => Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(request)));
 
     [Fact]
-    public void What_the_formatter_writes_has_no_mistake() => Requests.Sample(request =>
+    public void What_the_formatter_writes_has_no_mistake() => Requests.Obey(request =>
     {
         var json = JsonFormatter.Default.Format(request);
         Check(Encoding.UTF8.GetBytes(json)).ShouldBeEmpty();
@@ -20,18 +20,18 @@ public sealed class StrictJsonProperties
     });
 
     [Fact]
-    public void JSON_that_breaks_off_is_always_a_mistake() => Gen.Select(Jsons, Gen.Double[0, 1]).Sample((json, part) =>
+    public void JSON_that_breaks_off_is_always_a_mistake() => Gen.Select(Jsons, Gen.Double[0, 1]).Obey((json, part) =>
         Check(json[..(int)(part * (json.Length - 1))]).ShouldNotBeEmpty());
 
     [Fact]
-    public void JSON_with_a_wrong_byte_never_throws_and_what_passes_can_be_read() => Gen.Select(Jsons, Gen.Double[0, 1], Gen.Byte).Sample((json, part, wrong) =>
+    public void JSON_with_a_wrong_byte_never_throws_and_what_passes_can_be_read() => Gen.Select(Jsons, Gen.Double[0, 1], Gen.Byte).Obey((json, part, wrong) =>
     {
         json[(int)(part * (json.Length - 1))] = wrong;
         if (Check(json).Count == 0) JsonParser.Default.Parse<Wire.EvaluateRequest>(Encoding.UTF8.GetString(json)).ShouldNotBeNull();
     });
 
     [Fact]
-    public void Bytes_of_any_kind_never_throw() => Gen.Byte.Array.Sample(bytes => Check(bytes).ShouldNotBeEmpty());
+    public void Bytes_of_any_kind_never_throw() => Gen.Byte.Array.Obey(bytes => Check(bytes).ShouldNotBeEmpty());
 
     private static IReadOnlyList<Violation> Check(byte[] json) => StrictJson.Check(json, Wire.EvaluateRequest.Descriptor);
 }

@@ -18,7 +18,7 @@ public sealed class SubmissionWriterTests
     }
 
     [Fact]
-    public void Any_submission_comes_back_as_it_was() => RandomMessages.Of(Wire.Submission.Descriptor, Dates).Select(message => Plain((Wire.Submission)message)).Sample(wire =>
+    public void Any_submission_comes_back_as_it_was() => RandomMessages.Of(Wire.Submission.Descriptor, Dates).Select(message => Plain((Wire.Submission)message)).Obey(wire =>
     {
         var submission = SubmissionMapping.ToModel(wire, Limits);
         submission.ToWire().ShouldBe(wire);

@@ -11,6 +11,9 @@ namespace GoalRules;
 /// <param name="Error">The root of the mean square of the errors of one step.</param>
 internal readonly record struct Smoothing(double Level, double Trend, double Damping, double Share, double Error)
 {
+    /// <summary>By how much better parameters must foretell a series than others before them: less is rounding, which does not decide.</summary>
+    private const double Better = 1 - 1e-9;
+
     public static Smoothing Simple(ReadOnlySpan<double> values)
     {
         var (best, least) = (default(Smoothing), double.PositiveInfinity);
@@ -24,7 +27,7 @@ internal readonly record struct Smoothing(double Level, double Trend, double Dam
                 level += share * error;
             }
 
-            if (squares < least) (best, least) = (new Smoothing(level, 0, 1, share, Math.Sqrt(squares / (values.Length - 1))), squares);
+            if (squares < Better * least) (best, least) = (new Smoothing(level, 0, 1, share, Math.Sqrt(squares / (values.Length - 1))), squares);
         }
 
         return best;
@@ -51,7 +54,7 @@ internal readonly record struct Smoothing(double Level, double Trend, double Dam
                         trend += share * shareOfTrend * error;
                     }
 
-                    if (squares < least) (best, least) = (new Smoothing(level, trend, damping, share, Math.Sqrt(squares / (values.Length - 1))), squares);
+                    if (squares < Better * least) (best, least) = (new Smoothing(level, trend, damping, share, Math.Sqrt(squares / (values.Length - 1))), squares);
                 }
             }
         }

@@ -55,7 +55,7 @@ public sealed class MetricOrderTests
         };
 
     [Fact]
-    public void The_order_of_metrics_sets_and_teams_does_not_change_a_byte_of_the_report() => SomeSubmission.Sample(submission =>
+    public void The_order_of_metrics_sets_and_teams_does_not_change_a_byte_of_the_report() => SomeSubmission.Obey(submission =>
     {
         var turned = submission with
         {
@@ -64,10 +64,10 @@ public sealed class MetricOrderTests
             MetricSets = [.. submission.MetricSets.Reverse()],
         };
         return Bytes(Smart.Evaluate(turned)) == Bytes(Smart.Evaluate(submission));
-    }, iter: 200);
+    }, times: 200);
 
     [Fact]
-    public void A_metric_and_a_team_that_have_nothing_to_do_with_the_others_change_nothing() => SomeSubmission.Sample(submission =>
+    public void A_metric_and_a_team_that_have_nothing_to_do_with_the_others_change_nothing() => SomeSubmission.Obey(submission =>
     {
         var larger = submission with
         {
@@ -76,7 +76,7 @@ public sealed class MetricOrderTests
             MetricSets = [.. submission.MetricSets, new MetricSet { Id = "S0", TeamId = "T0", Members = [new MetricSetMember { MetricId = "M0" }] }],
         };
         return Findings(Smart.Evaluate(larger)) == Findings(Smart.Evaluate(submission));
-    }, iter: 200);
+    }, times: 200);
 
     private static string Bytes(Report report) => JsonSerializer.Serialize(report);
 

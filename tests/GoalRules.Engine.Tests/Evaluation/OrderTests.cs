@@ -73,24 +73,24 @@ public sealed class OrderTests
 
     [Fact]
     public void The_order_of_goals_does_not_change_a_byte_of_the_report() =>
-        Gen.Select(SomeSubmission, Gen.Int[0, int.MaxValue]).Sample((submission, seed) =>
+        Gen.Select(SomeSubmission, Gen.Int[0, int.MaxValue]).Obey((submission, seed) =>
         {
             var shuffled = submission with { Goals = [.. submission.Goals.OrderBy(goal => HashCode.Combine(goal.Id.Length, goal.Id[^1] ^ seed))] };
             Bytes(Smart.Evaluate(shuffled)).ShouldBe(Bytes(Smart.Evaluate(submission)));
-        }, iter: 100);
+        }, times: 100);
 
     [Fact]
     public void Goals_evaluated_together_fare_as_each_would_with_the_others_as_context() =>
-        SomeSubmission.Sample(submission =>
+        SomeSubmission.Obey(submission =>
         {
             var together = Smart.Evaluate(submission).GoalReports;
             foreach (var goal in together)
                 Bytes(Smart.Evaluate(submission with { EvaluateOnly = [goal.GoalId] }).GoalReports.Single()).ShouldBe(Bytes(goal));
-        }, iter: 20);
+        }, times: 20);
 
     [Fact]
     public void A_goal_that_has_nothing_to_do_with_the_others_changes_nothing_that_is_said_of_them() =>
-        SomeCompany.Sample(company =>
+        SomeCompany.Obey(company =>
         {
             var stranger = new Goal
             {
@@ -107,11 +107,11 @@ public sealed class OrderTests
 
             Bytes(joined.GoalReports.Where(report => report.GoalId != stranger.Id)).ShouldBe(Bytes(alone.GoalReports.AsEnumerable()));
             Bytes(joined.PersonReports.Where(report => report.SubjectId != "P9")).ShouldBe(Bytes(alone.PersonReports.Where(report => report.SubjectId != "P9")));
-        }, iter: 100);
+        }, times: 100);
 
     [Fact]
     public void The_order_of_a_companys_goals_metrics_teams_and_people_does_not_matter() =>
-        SomeCompany.Sample(company =>
+        SomeCompany.Obey(company =>
         {
             var turned = company with
             {
@@ -121,11 +121,11 @@ public sealed class OrderTests
                 People = [.. company.People.Reverse()],
             };
             Bytes(Smart.Evaluate(turned, Audience.Hr)).ShouldBe(Bytes(Smart.Evaluate(company, Audience.Hr)));
-        }, iter: 100);
+        }, times: 100);
 
     [Fact]
     public void Parts_in_any_order_and_a_report_in_parts_make_the_report_of_the_whole() =>
-        Gen.Select(SomeCompany, Gen.Int[1, 5], Gen.Int[1, 7], Gen.Int[0, int.MaxValue]).Sample((company, count, goalsInPart, seed) =>
+        Gen.Select(SomeCompany, Gen.Int[1, 5], Gen.Int[1, 7], Gen.Int[0, int.MaxValue]).Obey((company, count, goalsInPart, seed) =>
         {
             var whole = company with { Complete = [SubmissionList.Goals, SubmissionList.Metrics, SubmissionList.Teams, SubmissionList.People] };
             var parts = new SubmissionParts();
@@ -137,7 +137,7 @@ public sealed class OrderTests
             reports.ShouldAllBe(report => report.GoalReports.Count <= goalsInPart);
             var joined = reports[^1] with { GoalReports = [.. reports.SelectMany(report => report.GoalReports)] };
             Bytes(joined).ShouldBe(Bytes(Smart.Evaluate(whole, Audience.Hr, showLineOfSight: true)));
-        }, iter: 50);
+        }, times: 50);
 
     [Fact]
     public void Subjects_come_by_id_and_findings_by_place()
@@ -150,7 +150,7 @@ public sealed class OrderTests
 
     [Fact]
     public void Spans_lie_in_the_text_that_they_quote() =>
-        SomeSubmission.Sample(submission =>
+        SomeSubmission.Obey(submission =>
         {
             var texts = submission.Goals.ToDictionary(goal => goal.Id, goal => goal.Statement.Text);
             foreach (var finding in Smart.Evaluate(submission).GoalReports.SelectMany(goal => goal.Findings).Where(finding => finding.Location.Span is not null))
@@ -158,7 +158,7 @@ public sealed class OrderTests
                 var (location, span) = (finding.Location, finding.Location.Span!.Value);
                 texts[location.SubjectId].Substring(span.Start, span.Length).ShouldBe(location.Text);
             }
-        }, iter: 50);
+        }, times: 50);
 
     /// <summary>Each so-manieth subject of every list.</summary>
     private static Submission PartOf(Submission whole, int part, int of)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using CsCheck;
@@ -12,7 +11,6 @@ namespace GoalRules.Fuzzing;
 /// </summary>
 internal static class Fuzz
 {
-    private const string Seconds = "GOALRULES_FUZZ_SECONDS";
     private const string Seed = "GOALRULES_FUZZ_SEED";
 
     /// <param name="cases">Makes the input.</param>
@@ -22,7 +20,7 @@ internal static class Fuzz
     public static void Each<T>(Gen<T> cases, int times, Action<T> check, Func<T, string> show, [CallerMemberName] string property = "")
     {
         if (Environment.GetEnvironmentVariable(Seed) is { Length: > 0 } known) Check(known);
-        else if (Environment.GetEnvironmentVariable(Seconds) is { Length: > 0 } seconds) CheckFor(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
+        else if (Laws.Seconds is { } seconds) CheckFor(TimeSpan.FromSeconds(seconds));
         else for (var i = 0U; i < times; i++) Check(new PCG(i, 2026).ToString());
 
         void CheckFor(TimeSpan time)

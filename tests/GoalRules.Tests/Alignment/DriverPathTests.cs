@@ -20,7 +20,7 @@ public class DriverPathTests
     }
 
     [Fact]
-    public void Each_metric_of_a_path_drives_the_next_and_a_path_leads_to_whatever_is_driven() => Links.Sample(links =>
+    public void Each_metric_of_a_path_drives_the_next_and_a_path_leads_to_whatever_is_driven() => Links.Obey(links =>
     {
         var metrics = MetricGraph.Of(links.Select(link => ($"M{link.Item1}", $"M{link.Item2}")));
         return metrics.All(from => metrics.All(to =>
@@ -33,7 +33,7 @@ public class DriverPathTests
     });
 
     [Fact]
-    public void The_order_in_which_drivers_are_sent_does_not_matter() => Links.Sample(links =>
+    public void The_order_in_which_drivers_are_sent_does_not_matter() => Links.Obey(links =>
         Paths(links).SequenceEqual(Paths(links.Reverse()), StringComparer.Ordinal));
 
     private static IEnumerable<string> Paths(IEnumerable<(int From, int To)> links)

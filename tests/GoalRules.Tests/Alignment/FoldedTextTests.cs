@@ -44,7 +44,7 @@ public class FoldedTextTests
         FoldedText.Parts("Cost of the orders").Select(part => (part.Text, part.Span.Start)).ShouldBe([("cost", 0), ("order", 12)]);
 
     [Fact]
-    public void Any_text_folds_and_folds_the_same_in_capitals_of_ascii() => Gen.String.Sample(text =>
+    public void Any_text_folds_and_folds_the_same_in_capitals_of_ascii() => Gen.String.Obey(text =>
     {
         _ = FoldedText.Of(text);
         var ascii = new string([.. text.Where(char.IsAscii)]);

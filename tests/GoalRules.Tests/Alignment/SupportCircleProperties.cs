@@ -9,19 +9,19 @@ public class SupportCircleProperties
 
     [Fact]
     public void The_order_of_goals_does_not_change_whether_one_is_in_a_circle() =>
-        Graphs.SelectMany(graph => Gen.Shuffle(graph.Select((_, i) => i).ToArray()).Select(order => (graph, order))).Sample(sample =>
+        Graphs.SelectMany(graph => Gen.Shuffle(graph.Select((_, i) => i).ToArray()).Select(order => (graph, order))).Obey(sample =>
             InCircle(Build(sample.graph)).SetEquals(InCircle(Build(sample.graph, sample.order))));
 
     [Fact]
     public void In_a_circle_each_goal_supports_the_next_and_the_last_the_first() =>
-        Graphs.Sample(graph => Build(graph).Goals.Select(goal => (goal, goal.Circle)).Where(pair => pair.Circle.Count > 0).All(pair =>
+        Graphs.Obey(graph => Build(graph).Goals.Select(goal => (goal, goal.Circle)).Where(pair => pair.Circle.Count > 0).All(pair =>
             pair.Circle[0] == pair.goal
             && pair.Circle.Distinct().Count() == pair.Circle.Count
             && pair.Circle.Zip(pair.Circle.Skip(1).Append(pair.goal)).All(step => step.First.Supports.Any(support => support.Goal == step.Second))));
 
     [Fact]
     public void A_goal_is_in_a_circle_exactly_if_it_can_be_reached_from_what_it_supports() =>
-        Graphs.Sample(graph => InCircle(Build(graph)).SetEquals(Build(graph).Goals.Where(ReachesItself).Select(goal => goal.Id)));
+        Graphs.Obey(graph => InCircle(Build(graph)).SetEquals(Build(graph).Goals.Where(ReachesItself).Select(goal => goal.Id)));
 
     private static bool ReachesItself(Goal goal)
     {

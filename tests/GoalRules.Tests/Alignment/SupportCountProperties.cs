@@ -9,7 +9,7 @@ public class SupportCountProperties
         Gen.Int[1, 12].SelectMany(count => Gen.Select(Gen.Int[0, count].Array[0, 3], Gen.Int[0, 4]).Array[count]);
 
     [Fact]
-    public void They_are_those_of_whatever_can_be_reached_downwards() => Graphs.Sample(graph => Build(graph).Goals.All(goal =>
+    public void They_are_those_of_whatever_can_be_reached_downwards() => Graphs.Obey(graph => Build(graph).Goals.All(goal =>
     {
         var below = Build(graph).Goals.Where(other => other.Id != goal.Id && other.Ancestors.Any(above => above.Id == goal.Id)).ToList();
         var direct = below.Where(other => other.Supports.Any(support => support.GoalId == goal.Id)).ToList();
@@ -18,11 +18,11 @@ public class SupportCountProperties
 
     [Fact]
     public void The_order_of_goals_does_not_change_a_line_of_sight() =>
-        Graphs.SelectMany(graph => Gen.Shuffle(graph.Select((_, i) => i).ToArray()).Select(order => (graph, order))).Sample(sample =>
+        Graphs.SelectMany(graph => Gen.Shuffle(graph.Select((_, i) => i).ToArray()).Select(order => (graph, order))).Obey(sample =>
             Lines(Build(sample.graph)).SequenceEqual(Lines(Build(sample.graph, sample.order))));
 
     [Fact]
-    public void A_goal_that_has_nothing_to_do_with_the_others_changes_no_line_of_sight() => Graphs.Sample(graph =>
+    public void A_goal_that_has_nothing_to_do_with_the_others_changes_no_line_of_sight() => Graphs.Obey(graph =>
     {
         var all = Build(graph);
         var more = Linked.Submission(all with { Goals = [.. all.Goals, new Goal { Id = "X", Statement = "Better jam", OwnerId = "somebody else", Level = GoalLevel.Company }] });

@@ -8,17 +8,20 @@ public sealed class ForecastTests
 
     private static readonly Gen<(double[] Values, int Season)> Series = Gen.Select(Gen.Double[-100, 100].Array[3, 60], Gen.Int[0, 3].Select(i => new[] { 1, 4, 7, 12 }[i]));
 
+    /// <summary>Values that can be scaled by a power of two and shifted by a whole number without rounding.</summary>
+    private static readonly Gen<(double[] Values, int Season)> Round = Series.Select(series => (series.Values.Select(value => Math.Round(value * 1024) / 1024).ToArray(), series.Season));
+
     private static readonly Gen<int> Steps = Gen.Int[1, 24];
 
     [Fact]
-    public void A_mirrored_series_has_mirrored_chances() => Gen.Select(Series, Steps, Gen.Double[-150, 150]).Sample((series, steps, value) =>
+    public void A_mirrored_series_has_mirrored_chances() => Gen.Select(Series, Steps, Gen.Double[-150, 150]).Obey((series, steps, value) =>
     {
         var mirrored = Forecast.Of([.. series.Values.Select(seen => -seen)], series.Season);
         return Math.Abs(Of(series).ChanceBelow(value, steps) - (1 - mirrored.ChanceBelow(-value, steps))) < Close;
     });
 
     [Fact]
-    public void Another_scale_and_another_zero_change_no_chance() => Gen.Select(Series, Steps, Gen.Double[-150, 150], Gen.Int[-20, 20], Gen.Int[-1000, 1000]).Sample((series, steps, value, power, shift) =>
+    public void Another_scale_and_another_zero_change_no_chance() => Gen.Select(Round, Steps, Gen.Double[-150, 150], Gen.Int[-20, 20], Gen.Int[-1000, 1000]).Obey((series, steps, value, power, shift) =>
     {
         var scale = Math.Pow(2, power);
         var moved = Forecast.Of([.. series.Values.Select(seen => scale * (seen + shift))], series.Season);
@@ -26,18 +29,26 @@ public sealed class ForecastTests
     });
 
     [Fact]
-    public void More_is_less_likely_and_a_chance_lies_between_0_and_1() => Gen.Select(Series, Steps, Gen.Double[-1e6, 1e6], Gen.Double[0, 100]).Sample((series, steps, value, more) =>
+    public void What_differs_by_rounding_only_is_the_same()
+    {
+        var forecast = Forecast.Of([7.321e-14, -6.548e-45, -5.14515205325074], 4);
+
+        forecast.ChanceBelow(-2, 9).ShouldBe(Forecast.Of([0, 0, -5.14515205325074], 4).ChanceBelow(-2, 9), 1e-9);
+    }
+
+    [Fact]
+    public void More_is_less_likely_and_a_chance_lies_between_0_and_1() => Gen.Select(Series, Steps, Gen.Double[-1e6, 1e6], Gen.Double[0, 100]).Obey((series, steps, value, more) =>
     {
         var forecast = Of(series);
         return forecast.ChanceBelow(value, steps) is >= 0 and <= 1 && forecast.ChanceBelow(value + more, steps) >= forecast.ChanceBelow(value, steps) - Close;
     });
 
     [Fact]
-    public void A_quantile_has_its_chance() => Gen.Select(Series, Steps, Gen.Double[0.001, 0.999]).Sample((series, steps, chance) =>
+    public void A_quantile_has_its_chance() => Gen.Select(Series, Steps, Gen.Double[0.001, 0.999]).Obey((series, steps, chance) =>
         Math.Abs(Of(series).ChanceBelow(Of(series).Quantile(chance, steps), steps) - chance) < Close);
 
     [Fact]
-    public void Errors_of_steps_go_together_the_closer_they_are() => Gen.Select(Series, Steps, Steps).Sample((series, first, second) =>
+    public void Errors_of_steps_go_together_the_closer_they_are() => Gen.Select(Series, Steps, Steps).Obey((series, first, second) =>
         Of(series).Correlation(first, second) is >= 0 and <= 1 + Close && Math.Abs(Of(series).Correlation(first, second) - Of(series).Correlation(second, first)) < Close);
 
     [Fact]

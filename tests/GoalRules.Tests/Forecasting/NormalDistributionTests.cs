@@ -17,9 +17,9 @@ public class NormalDistributionTests
 
     [Fact]
     public void Quantiles_invert_chances() =>
-        Gen.Double[1e-12, 1 - 1e-9].Sample(chance => Math.Abs(NormalDistribution.ChanceBelow(NormalDistribution.Quantile(chance)) - chance) <= 1e-12 * Math.Max(chance, 0.01));
+        Gen.Double[1e-12, 1 - 1e-9].Obey(chance => Math.Abs(NormalDistribution.ChanceBelow(NormalDistribution.Quantile(chance)) - chance) <= 1e-12 * Math.Max(chance, 0.01));
 
     [Fact]
     public void Both_sides_are_alike() =>
-        Gen.Double[0, 6].Sample(z => Math.Abs(NormalDistribution.ChanceBelow(z) + NormalDistribution.ChanceBelow(-z) - 1) <= 1e-15);
+        Gen.Double[0, 6].Obey(z => Math.Abs(NormalDistribution.ChanceBelow(z) + NormalDistribution.ChanceBelow(-z) - 1) <= 1e-15);
 }

@@ -17,7 +17,7 @@ public class OutlookProperties
     [Fact]
     public void Any_history_gives_a_chance_or_a_reason() =>
         Gen.Select(Irregular, Values, Gen.Int[0, 3000], Gen.Enum<Direction>(), Gen.Enum<Judged>().Nullable(), Gen.Enum<Aggregation>().Nullable(), Gen.Enum<Frequency>().Nullable())
-            .Sample((seen, target, days, direction, judged, aggregation, frequency) =>
+            .Obey((seen, target, days, direction, judged, aggregation, frequency) =>
             {
                 var metric = new Metric { Id = "M1", Name = "Number of loaves", History = seen, Aggregation = aggregation, Frequency = frequency };
                 var goal = new Goal { Id = "G1", Statement = "Better bread", Start = Linked.AsOf.AddDays(-100), Due = Linked.AsOf.AddDays(days), Status = GoalStatus.Running };
@@ -27,12 +27,12 @@ public class OutlookProperties
 
     [Fact]
     public void A_harder_target_is_never_likelier() =>
-        Gen.Select(Moving, Gen.Enum<Judged>(), Gen.Double[0, 120], Gen.Double[0, 50], Gen.Bool).Sample((values, judged, target, more, up) =>
+        Gen.Select(Moving, Gen.Enum<Judged>(), Gen.Double[0, 120], Gen.Double[0, 50], Gen.Bool).Obey((values, judged, target, more, up) =>
             Chance(values, judged, up ? target + more : target - more, up) <= Chance(values, judged, target, up) + 1e-9);
 
     [Fact]
     public void Targets_at_chances_have_these_chances() =>
-        Gen.Select(Moving, Gen.Enum<Judged>(), Gen.Double[0.02, 0.98], Gen.Bool).Sample((values, judged, wanted, up) =>
+        Gen.Select(Moving, Gen.Enum<Judged>(), Gen.Double[0.02, 0.98], Gen.Bool).Obey((values, judged, wanted, up) =>
         {
             var outlook = Read(values, judged, 50, up).Outlook;
             return Math.Abs(Chance(values, judged, outlook.TargetAt(wanted)!.Value, up)!.Value - wanted) < 1e-6 && outlook.Targets.Count == 5;
@@ -40,23 +40,23 @@ public class OutlookProperties
 
     [Fact]
     public void The_order_in_which_observations_are_sent_does_not_matter() =>
-        Irregular.SelectMany(seen => Gen.Shuffle(seen.ToArray()).Select(shuffled => (seen, shuffled))).Sample(both =>
+        Irregular.SelectMany(seen => Gen.Shuffle(seen.ToArray()).Select(shuffled => (seen, shuffled))).Obey(both =>
             Observed.Outlook(new Metric { Id = "M1", Direction = Direction.Up, History = both.seen }, 5).Chance
             == Observed.Outlook(new Metric { Id = "M1", Direction = Direction.Up, History = both.shuffled }, 5).Chance);
 
     [Fact]
     public void A_mirrored_history_and_direction_have_the_same_chance() =>
-        Gen.Select(Moving, Gen.Enum<Judged>(), Gen.Double[0, 120]).Sample((values, judged, target) =>
+        Gen.Select(Moving, Gen.Enum<Judged>(), Gen.Double[0, 120]).Obey((values, judged, target) =>
             Math.Abs(Chance(values, judged, target, up: true)!.Value - Chance([.. values.Select(value => -value)], judged, -target, up: false)!.Value) < 1e-9);
 
     [Fact]
     public void Another_scale_has_the_same_chance() =>
-        Gen.Select(Moving, Gen.Enum<Judged>(), Gen.Double[0, 120], Gen.Double[-12, 12]).Sample((values, judged, target, power) =>
+        Gen.Select(Moving, Gen.Enum<Judged>(), Gen.Double[0, 120], Gen.Double[-12, 12]).Obey((values, judged, target, power) =>
             Math.Abs(Chance(values, judged, target, up: true)!.Value - Chance([.. values.Select(value => value * Math.Pow(10, power))], judged, target * Math.Pow(10, power), up: true)!.Value) < 1e-6);
 
     [Fact]
     public void In_every_period_is_harder_than_at_the_end_and_that_is_harder_than_at_any_time() =>
-        Gen.Select(Moving, Gen.Double[0, 120], Gen.Bool).Sample((values, target, up) =>
+        Gen.Select(Moving, Gen.Double[0, 120], Gen.Bool).Obey((values, target, up) =>
         {
             var chances = new[] { Judged.EveryPeriod, Judged.AtDue, Judged.AnyTime }.Select(judged => Chance(values, judged, target, up)!.Value).ToArray();
             return chances[0] <= chances[1] + 1e-9 && chances[1] <= chances[2] + 1e-9;
@@ -64,7 +64,7 @@ public class OutlookProperties
 
     [Fact]
     public void Bounds_hold() =>
-        Gen.Select(Gen.Double[90, 100].Array[8, 30], Levels).Sample((values, judged) =>
+        Gen.Select(Gen.Double[90, 100].Array[8, 30], Levels).Obey((values, judged) =>
         {
             var metric = Observed.Metric(values) with { Minimum = 0, Maximum = 100 };
             return Observed.Outlook(metric, 100.01, judged).Chance == 0
@@ -75,7 +75,7 @@ public class OutlookProperties
 
     [Fact]
     public void What_was_never_below_nothing_and_is_no_money_stays_there() =>
-        Gen.Select(Gen.Double[0, 5].Array[8, 30], Levels).Sample((values, judged) =>
+        Gen.Select(Gen.Double[0, 5].Array[8, 30], Levels).Obey((values, judged) =>
         {
             var outlook = Observed.Outlook(Observed.Metric(values) with { Direction = Direction.Down }, -0.01, judged);
             return outlook.Chance == 0 && outlook.Fan.All(step => step.Low >= 0) && outlook.Targets.All(target => target.Target >= 0);

@@ -76,7 +76,7 @@ public class StepsTests
 
     [Fact]
     public void Each_observation_keeps_its_place() =>
-        Gen.Int[1, 40].Array[3, 30].Sample(gaps =>
+        Gen.Int[1, 40].Array[3, 30].Obey(gaps =>
         {
             var dates = gaps.Aggregate(new List<DateOnly> { Day }, (all, gap) => [.. all, all[^1].AddDays(-gap)]);
             dates.Reverse();

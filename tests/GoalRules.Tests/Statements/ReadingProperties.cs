@@ -17,12 +17,12 @@ public class ReadingProperties
 
     [Fact]
     public void Reading_never_throws_and_every_span_lies_inside_the_text() =>
-        Gen.Select(Texts, Languages).Sample((text, language) =>
+        Gen.Select(Texts, Languages).Obey((text, language) =>
             WholeReading.Of(Marked.Read(text, language)).Spans.All(span => span.Start >= 0 && span.Length > 0 && span.End <= text.Length));
 
     [Fact]
     public void No_span_splits_a_character() =>
-        Gen.Select(Texts, Languages).Sample((text, language) =>
+        Gen.Select(Texts, Languages).Obey((text, language) =>
             WholeReading.Of(Marked.Read(text, language)).Spans.All(span => !IsInsideCharacter(text, span.Start) && !IsInsideCharacter(text, span.End)));
 
     [Theory]
@@ -47,7 +47,7 @@ public class ReadingProperties
 
     [Fact]
     public void Phrases_come_in_the_order_of_the_text_and_do_not_overlap() =>
-        Texts.Sample(text =>
+        Texts.Obey(text =>
         {
             var statement = Marked.Read(text);
             return new[] { statement.EffortPhrases, statement.Placeholders, statement.Dates, statement.Numbers, statement.Terms, statement.Methods }
@@ -56,7 +56,7 @@ public class ReadingProperties
 
     [Fact]
     public void Case_does_not_change_how_many_effort_phrases_and_methods_are_found() =>
-        Texts.Sample(text =>
+        Texts.Obey(text =>
         {
             var asWritten = Counts(text);
             return Counts(text.ToUpperInvariant()) == asWritten && Counts(text.ToLowerInvariant()) == asWritten;
@@ -64,7 +64,7 @@ public class ReadingProperties
 
     [Fact]
     public void Curly_quotes_special_spaces_and_hyphens_change_nothing() =>
-        Gen.Select(Texts, Languages, Gen.Int[0, 3]).Sample((text, language, variant) =>
+        Gen.Select(Texts, Languages, Gen.Int[0, 3]).Obey((text, language, variant) =>
         {
             var plain = text.Replace('’', '\'').Replace('\u00a0', ' ');
             return WholeReading.Of(Marked.Read(Typeset(plain, variant), language)).Lines.SequenceEqual(WholeReading.Of(Marked.Read(plain, language)).Lines);
@@ -72,12 +72,12 @@ public class ReadingProperties
 
     [Fact]
     public void Reading_twice_gives_the_same() =>
-        Gen.Select(Texts, Languages).Sample((text, language) =>
+        Gen.Select(Texts, Languages).Obey((text, language) =>
             WholeReading.Of(Marked.Read(text, language)).Lines.SequenceEqual(WholeReading.Of(Marked.Read(text, language)).Lines));
 
     [Fact]
     public void The_order_in_which_properties_are_read_changes_nothing() =>
-        Texts.Sample(text =>
+        Texts.Obey(text =>
         {
             var statement = Marked.Read(text);
             _ = (statement.Methods, statement.Terms, statement.IsVague, statement.Baseline, statement.Placeholders);
@@ -91,7 +91,7 @@ public class ReadingProperties
         {
             ["en"] = new(new Dictionary<string, IReadOnlyList<string>> { ["effort"] = ["raise the win rate"], ["company-terms"] = ["year-end"], ["well-known-acronyms"] = ["ZQR"], ["amount-changes"] = ["through"] }),
         });
-        Texts.Sample(text =>
+        Texts.Obey(text =>
         {
             Statement submitted = text;
             var (mine, theirs) = (submitted.Of("G1", "statement", Lexicons.BuiltIn.All), submitted.Of("G1", "statement", other.All));
