@@ -22,7 +22,12 @@ internal static class Laws
         else for (var i = 0U; i < times; i++) cases.Sample(law, seed: new PCG(i, 2026).ToString(), iter: 1, threads: 1);
     }
 
-    public static void Obey<T>(this Gen<T> cases, Func<T, bool> law, int times = Times) => cases.Obey(one => law(one).ShouldBeTrue(), times);
+    public static void Obey<T>(this Gen<T> cases, Func<T, bool> law, int times = Times) => cases.Obey(
+        one =>
+        {
+            if (!law(one)) throw new InvalidOperationException("The law does not hold.");
+        },
+        times);
 
     public static void Obey<T1, T2>(this Gen<(T1, T2)> cases, Func<T1, T2, bool> law, int times = Times) =>
         cases.Obey(one => law(one.Item1, one.Item2), times);

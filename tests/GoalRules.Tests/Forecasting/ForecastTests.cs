@@ -9,7 +9,7 @@ public sealed class ForecastTests
     private static readonly Gen<(double[] Values, int Season)> Series = Gen.Select(Gen.Double[-100, 100].Array[3, 60], Gen.Int[0, 3].Select(i => new[] { 1, 4, 7, 12 }[i]));
 
     /// <summary>Values that can be scaled by a power of two and shifted by a whole number without rounding.</summary>
-    private static readonly Gen<(double[] Values, int Season)> Round = Series.Select(series => (series.Values.Select(value => Math.Round(value * 1024) / 1024).ToArray(), series.Season));
+    private static readonly Gen<(double[] Values, int Season)> Round = Series.Select(series => (series.Values.Select(Rounded).ToArray(), series.Season));
 
     private static readonly Gen<int> Steps = Gen.Int[1, 24];
 
@@ -21,7 +21,7 @@ public sealed class ForecastTests
     });
 
     [Fact]
-    public void Another_scale_and_another_zero_change_no_chance() => Gen.Select(Round, Steps, Gen.Double[-150, 150], Gen.Int[-20, 20], Gen.Int[-1000, 1000]).Obey((series, steps, value, power, shift) =>
+    public void Another_scale_and_another_zero_change_no_chance() => Gen.Select(Round, Steps, Gen.Double[-150, 150].Select(Rounded), Gen.Int[-20, 20], Gen.Int[-1000, 1000]).Obey((series, steps, value, power, shift) =>
     {
         var scale = Math.Pow(2, power);
         var moved = Forecast.Of([.. series.Values.Select(seen => scale * (seen + shift))], series.Season);
@@ -44,7 +44,7 @@ public sealed class ForecastTests
     });
 
     [Fact]
-    public void A_quantile_has_its_chance() => Gen.Select(Series, Steps, Gen.Double[0.001, 0.999]).Obey((series, steps, chance) =>
+    public void A_quantile_has_its_chance() => Gen.Select(Series.Where(series => !Of(series).IsConstant), Steps, Gen.Double[0.001, 0.999]).Obey((series, steps, chance) =>
         Math.Abs(Of(series).ChanceBelow(Of(series).Quantile(chance, steps), steps) - chance) < Close);
 
     [Fact]
@@ -79,6 +79,8 @@ public sealed class ForecastTests
         ForecastWeights.OfShort.Values.Length.ShouldBe(ForecastWeights.Count);
         ForecastWeights.OfLong.Values.ShouldContain(weight => weight != 0);
     }
+
+    private static double Rounded(double value) => Math.Round(value * 1024) / 1024;
 
     private static Forecast Of((double[] Values, int Season) series) => Forecast.Of(series.Values, series.Season);
 }
