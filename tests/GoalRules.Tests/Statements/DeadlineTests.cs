@@ -132,4 +132,8 @@ public class DeadlineTests
 
     [Fact]
     public void A_text_without_a_date_has_no_deadline() => Marked.Read("Bake better bread").Deadline.ShouldBeNull();
+
+    [Fact]
+    public void Dates_do_not_overlap() =>
+        Marked.ShouldBeFound("Open a clinic by [|year-end|], the second by the [|end of the year|]-end", statement => statement.Dates);
 }

@@ -49,16 +49,10 @@ internal sealed class DateReader
     /// <summary>"year-end" and "EOQ" are words of their own.</summary>
     private void AddPeriodEnds()
     {
-        var isSorted = true;
-        foreach (var end in _text.Lexicon.PeriodEnds.Find(_text.Text))
-        {
-            if (Covers(end)) continue;
-            isSorted = false;
-            All.Add(end);
-            if (!IsStart(_text.FirstFrom(end.Start))) Deadlines.Add(end);
-        }
-
-        if (isSorted) return;
+        var ends = _text.Lexicon.PeriodEnds.Find(_text.Text).Where(end => !Covers(end)).ToList();
+        if (ends.Count == 0) return;
+        All.AddRange(ends);
+        Deadlines.AddRange(ends.Where(end => !IsStart(_text.FirstFrom(end.Start))));
         All.Sort(ByStart);
         Deadlines.Sort(ByStart);
     }
