@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace GoalRules.Engine;
 
 /// <summary>
@@ -31,7 +29,7 @@ internal static class RuleRun
         catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             findings?.RemoveRange(before, findings.Count - before);
-            var reason = IsTimeout(e) ? StopReason.Time : reading.Reason;
+            var reason = MeteredRegex.HasGivenUp(e) ? StopReason.Time : reading.Reason;
             return Failure.Of(rule, subject, e, reason == StopReason.Time && budget.IsOver ? StopReason.Request : reason);
         }
         finally
@@ -39,7 +37,4 @@ internal static class RuleRun
             reading.End();
         }
     }
-
-    /// <summary>Sorting and the like wrap what a comparison throws.</summary>
-    private static bool IsTimeout(Exception? exception) => exception is not null && (exception is RegexMatchTimeoutException || IsTimeout(exception.InnerException));
 }

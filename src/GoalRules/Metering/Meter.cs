@@ -87,14 +87,17 @@ public static class Meter
         return true;
     }
 
-    /// <summary>Whether the script's own catch may have the exception under way: none may have the one that stops it.</summary>
-    public static bool MayCatch()
+    /// <summary>
+    /// Whether the script's own catch may have the exception under way: none may have the one that stops it, nor one that the clock has thrown,
+    /// since what a rule finds may not depend on how fast it ran.
+    /// </summary>
+    public static bool MayCatch(Exception exception)
     {
         if (_reading is not { } reading) return true;
 
         // Nothing may be thrown here, since it would be lost.
         reading.Left -= Catching;
-        return !reading.IsStopped;
+        return !reading.IsStopped && !MeteredRegex.HasGivenUp(exception);
     }
 
     /// <summary>A sequence that may be worked out while it is walked through: each of its elements is charged.</summary>
@@ -136,6 +139,13 @@ public static class Meter
     {
         Charge(1 + (CountOf(source) * ElementWeight / ElementsPerCharge));
         return source;
+    }
+
+    /// <summary>What a single call compares or hashes with whatever texts it holds, or looks for such a thing.</summary>
+    public static T Compared<T>(T value)
+    {
+        if (LongestText > 0) Charge(LongestText / CharactersPerCharge);
+        return value;
     }
 
     /// <summary>A set that a single call goes through.</summary>

@@ -14,6 +14,9 @@ public static class MeteredRegex
     /// </summary>
     public static TimeSpan Patience => TimeSpan.FromSeconds(1);
 
+    /// <summary>Whether that is what an exception tells of; sorting and the like wrap what they catch.</summary>
+    internal static bool HasGivenUp(Exception? exception) => exception is not null && (exception is RegexMatchTimeoutException || HasGivenUp(exception.InnerException));
+
     public static int Count(Regex regex, string input) => Matches(regex, input).Count;
 
     public static int Count(string input, string pattern, RegexOptions options) => Matches(input, pattern, options).Count;

@@ -68,6 +68,9 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
     {
         switch (operation)
         {
+            case IInvocationOperation { Parent: IInterpolatedStringAppendOperation } append:
+                Hole(ArgumentOf(append, "alignment"), ArgumentOf(append, "format"), place);
+                break;
             case IInvocationOperation call:
                 Member(call.TargetMethod, call, call.Arguments);
                 if (call is { TargetMethod: { Name: "ThenBy" or "ThenByDescending", ContainingType.Name: "Enumerable" }, Syntax: InvocationExpressionSyntax } && !FollowsOrdering(call))
@@ -152,7 +155,10 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
                 Refuse(place, $"the array's size has to be a constant of at most {LargestArray} or the size of a collection; use a List, which grows as it is filled");
                 break;
             case IInterpolationOperation interpolation:
-                Interpolation(interpolation, place);
+                Hole(interpolation.Alignment, interpolation.FormatString, place);
+                break;
+            case IInterpolatedStringHandlerCreationOperation { Content: not IInterpolatedStringOperation } when operation.Syntax.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1 } }:
+                Refuse(place, "texts with holes are not put together here; make one text with all the holes of them");
                 break;
             case IAnonymousFunctionOperation function:
                 foreach (var parameter in function.Symbol.Parameters) symbols.CheckType(parameter.Type, place);
@@ -254,12 +260,14 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
         foreach (var nested in info.Nested) Deconstruction(nested, place);
     }
 
-    private void Interpolation(IInterpolationOperation interpolation, SyntaxNode place)
+    private void Hole(IOperation? alignment, IOperation? format, SyntaxNode place)
     {
-        if (interpolation.Alignment is { ConstantValue.Value: var width } && width is not (>= -WidestColumn and <= WidestColumn))
+        if (alignment is { ConstantValue.Value: var width } && width is not (>= -WidestColumn and <= WidestColumn))
             Refuse(place, $"a column may be at most {WidestColumn} characters wide");
-        if (interpolation.FormatString is { ConstantValue.Value: string format } && ArgumentBound.FormatProblem(format) is { } problem) Refuse(place, $"the format {problem}");
+        if (format is { ConstantValue.Value: string text } && ArgumentBound.FormatProblem(text) is { } problem) Refuse(place, $"the format {problem}");
     }
+
+    private static IOperation? ArgumentOf(IInvocationOperation call, string parameter) => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
 
     private static bool FollowsOrdering(IInvocationOperation call)
     {

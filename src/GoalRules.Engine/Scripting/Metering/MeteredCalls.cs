@@ -24,17 +24,21 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     private static readonly FrozenSet<string> Quick = Names("Add Any Append AsEnumerable Clear ContainsKey Count DefaultIfEmpty Dequeue Dispose ElementAt ElementAtOrDefault Enqueue First FirstOrDefault GetEnumerator GetValueOrDefault Last LastOrDefault LongCount MoveNext Peek Pop Prepend Push Single SingleOrDefault Skip Take TakeLast ToString TryAdd TryDequeue TryGetValue TryPeek TryPop");
 
     private static readonly FrozenSet<string> QuickInSets = Names("Contains Remove");
+    private static readonly FrozenSet<string> Keyed = Names("Add Contains ContainsKey GetValueOrDefault Remove TryAdd TryGetValue");
     private static readonly FrozenSet<string> Hashing = Names("Distinct Except ExceptWith Intersect IntersectWith IsProperSubsetOf IsProperSupersetOf IsSubsetOf IsSupersetOf Overlaps SetEquals SymmetricExceptWith ToHashSet Union UnionWith");
     private static readonly FrozenSet<string> Sorted = Names("SortedDictionary SortedSet");
     private static readonly FrozenSet<string> Looking = Names("Contains EndsWith IndexOf IndexOfAny LastIndexOf LastIndexOfAny Replace Split StartsWith Trim TrimEnd TrimStart");
     private static readonly SymbolDisplayFormat Named = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
     private static readonly FrozenSet<string> ManyMatches = Names("Count Matches Replace Split");
-    private static readonly FrozenSet<string> Making = Names("Concat Format Insert Join Replace");
+    private static readonly FrozenSet<string> Making = Names("Concat Create Format Insert Join Replace");
 
     public void Look(ExpressionSyntax node)
     {
         switch (node)
         {
+            case InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsImplicitlyDeclared: true, Name: nameof(Equals) } && Receiver(call) is { } value:
+                Wrap(value, "Compared");
+                break;
             case InvocationExpressionSyntax call when LibraryMethod(call) is { } method:
                 Call(call, method);
                 break;
@@ -59,7 +63,11 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 Wrap(comparison.Left, "Sized", isText: true);
                 Wrap(comparison.Right, "Sized", isText: true);
                 break;
-            case ElementAccessExpressionSyntax { ArgumentList.Arguments: var keys }:
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression, Left: var left, Right: var right } when MayHoldTexts(TypeOf(left)) && !IsNothing(right):
+                Wrap(left, "Compared");
+                break;
+            case ElementAccessExpressionSyntax { Expression: var held, ArgumentList.Arguments: var keys }:
+                if (IsKeyedByWhole(TypeOf(held))) Wrap(held, "Compared");
                 foreach (var key in keys.Where(key => TypeOf(key.Expression) is { SpecialType: SpecialType.System_String })) Wrap(key.Expression, "Sized", isText: true);
                 break;
             case CollectionExpressionSyntax { Elements: var elements }:
@@ -140,7 +148,12 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         foreach (var argument in arguments.Where(argument => argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
             var value = argument.Expression;
-            if (IsNoText(value)) continue;
+            if (IsNoText(value))
+            {
+                if (method.ContainingType.Name == "StringBuilder") Appended(arguments, value);
+                continue;
+            }
+
             if (value == separator) Wrap(value, "Separator");
             else if (TypeOf(value) is { SpecialType: SpecialType.System_String }) Wrap(value, OfText(method), isText: true);
             else if (isText && Looking.Contains(method.Name) && model.GetTypeInfo(value).ConvertedType is { } parts && IsParts(parts)) Wrap(value, IsSpan(parts) ? "SpanOfParts" : "Parts");
@@ -149,6 +162,19 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             else if (isJoined && KindOf(TypeOf(value)) is not SequenceKind.None) Wrap(value, "Texts");
             else Sequence(value, How(method, value));
         }
+    }
+
+    /// <summary>A text with holes is made before it is appended, so that it can be charged.</summary>
+    private void Appended(SeparatedSyntaxList<ArgumentSyntax> arguments, ExpressionSyntax text)
+    {
+        if (arguments.Count == 1)
+        {
+            Wrap(text, "Text");
+            return;
+        }
+
+        around(arguments[0].Expression, $"{Meter}Text(string.Create(", "");
+        around(text, "", "))");
     }
 
     /// <summary>How a text is charged that is given to a call.</summary>
@@ -165,6 +191,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         if (Sorting.Contains(method.Name) || (isMade && Sorted.Contains(method.ContainingType.Name))) return "Sorted";
         if ((Hashing.Contains(method.Name) && (method.ContainingType.Name == "Enumerable" || !method.IsStatic)) || (isMade && method.ContainingType.Name == "HashSet")) return "Texts";
         var isCalledBack = method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
+        if (Keyed.Contains(method.Name) && IsKeyedByWhole(TypeOf(sequence))) return "Compared";
         var isQuick = Quick.Contains(method.Name) || (QuickInSets.Contains(method.Name) && TypeOf(sequence) is { Name: "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary" or "IReadOnlySet" or "ISet" or "IDictionary" });
         return isCalledBack || isQuick ? "Each" : "Whole";
     }
@@ -185,11 +212,17 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             case SequenceKind.Held when how == "Sorted":
                 Wrap(value, "SortedWhole");
                 break;
-            case SequenceKind.Held when how == "Whole":
+            case SequenceKind.Held when how is "Whole" or "Compared":
                 Wrap(value, how);
                 break;
         }
     }
+
+    /// <summary>Whether its keys are tuples or records, whose texts a look-up goes through; keys that are texts are charged themselves.</summary>
+    private static bool IsKeyedByWhole(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary" or "IReadOnlySet" or "ISet" or "IDictionary" or "IReadOnlyDictionary", TypeArguments: [var key, ..] } && MayHoldTexts(key);
+
+    private static bool MayHoldTexts(ITypeSymbol? type) => type is { SpecialType: SpecialType.None or SpecialType.System_Object, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.TypeParameter, IsRefLikeType: false };
 
     /// <summary>A set whose own method is called has to stay what it is.</summary>
     private bool IsReceiverOfOwnKind(ExpressionSyntax value) =>

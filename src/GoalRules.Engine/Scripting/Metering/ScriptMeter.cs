@@ -12,7 +12,7 @@ namespace GoalRules.Engine;
 internal sealed class ScriptMeter : CSharpSyntaxWalker
 {
     /// <summary>Counts up when the meter writes other calls than before, so that nothing metered by an older one is taken from a cache.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>What the name of each of the meter's functions begins with in a script.</summary>
     public const string Meter = "global::GoalRules.Meter.";
@@ -162,8 +162,12 @@ internal sealed class ScriptMeter : CSharpSyntaxWalker
 
     public override void VisitCatchClause(CatchClauseSyntax node)
     {
-        if (node.Filter is { } filter) Around(filter.FilterExpression, $"{Meter}MayCatch() && (", ")");
-        else _edits.Insert((node.Declaration?.Span ?? node.CatchKeyword.Span).End, $" when ({Meter}MayCatch())");
+        var name = node.Declaration?.Identifier is { RawKind: (int)SyntaxKind.IdentifierToken } own ? own.Text : $"metered{node.SpanStart}";
+        var mayCatch = $"{Meter}MayCatch({name})";
+        if (node.Declaration is null) _edits.Insert(node.CatchKeyword.Span.End, $" (global::System.Exception {name})");
+        else if (!node.Declaration.Identifier.IsKind(SyntaxKind.IdentifierToken)) _edits.Insert(node.Declaration.Type.Span.End, $" {name}");
+        if (node.Filter is { } filter) Around(filter.FilterExpression, $"{mayCatch} && (", ")");
+        else _edits.Insert((node.Declaration?.Span ?? node.CatchKeyword.Span).End, $" when ({mayCatch})");
         base.VisitCatchClause(node);
     }
 
