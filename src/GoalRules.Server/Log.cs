@@ -71,6 +71,9 @@ internal static partial class Log
     [LoggerMessage(49, LogLevel.Information, "Organisations' packs run in this process; --GoalRules:Isolation=Process gives each organisation workers of its own")]
     public static partial void NotIsolated(this ILogger logger);
 
+    [LoggerMessage(50, LogLevel.Warning, "The settings of GoalRules:Workers say nothing, since there are no workers: GoalRules:Isolation is InProcess")]
+    public static partial void WorkersWithoutIsolation(this ILogger logger);
+
     /// <summary>Never with the exception's message, which may quote a goal.</summary>
     [LoggerMessage(5, LogLevel.Error, "Incident {Incident}: {Method} failed with {ExceptionType}\n{StackTrace}")]
     public static partial void RequestFailed(this ILogger logger, string incident, string method, string exceptionType, string stackTrace);

@@ -95,7 +95,7 @@ public sealed class BadSubmissionTests(SharedServer shared) : RefusalTests(share
         var status = await RefusalOf(request);
 
         status.Code.ShouldBe((int)Code.NotFound);
-        status.Message.ShouldContain("'does-not-exist'; the active ones are: crashing, slow, smart");
+        status.Message.ShouldContain("'does-not-exist' for organisation 'default'; the active ones are: crashing, slow, smart");
         var resource = status.GetDetail<ResourceInfo>().ShouldNotBeNull();
         resource.ResourceType.ShouldBe("goalrules.v1.RulePack");
         resource.ResourceName.ShouldBe("does-not-exist");

@@ -20,6 +20,14 @@ public sealed class IsolationStartTests
         server.Log.Text.ShouldContain(problem);
     }
 
+    [Fact]
+    public async Task Settings_of_workers_without_workers_are_warned_of()
+    {
+        await using var server = await ServerProcess.Start("--GoalRules:Workers:PerOrganization=2");
+
+        await server.Log.Line("The settings of GoalRules:Workers say nothing");
+    }
+
     [ProtectedFact]
     public async Task Where_all_protections_can_be_had_it_starts_and_says_which()
     {

@@ -35,10 +35,10 @@ internal static class Refusals
         return new Google.Rpc.Status { Code = (int)Code.InvalidArgument, Message = $"{path}{Short(first.Problem)}{more}", Details = { Any.Pack(listed) } };
     }
 
-    public static RpcException UnknownPack(string name, IEnumerable<string> active) => new Google.Rpc.Status
+    public static RpcException UnknownPack(string name, string organization, IEnumerable<string> active) => new Google.Rpc.Status
     {
         Code = (int)Code.NotFound,
-        Message = $"There is no rule pack '{Short(name)}'; the active ones are: {string.Join(", ", active)}.",
+        Message = $"There is no rule pack '{Short(name)}' for organisation '{Short(organization)}'; the active ones are: {string.Join(", ", active)}.",
         Details = { Any.Pack(new ResourceInfo { ResourceType = "goalrules.v1.RulePack", ResourceName = Short(name), Description = "No active rule pack has this name." }) },
     }.ToRpcException();
 

@@ -111,5 +111,5 @@ internal sealed class EvaluationService(
         !packs.IsLoaded ? Refusals.StillLoading()
         : packName.Length == 0 ? Refusals.NoDefaultPack(_options.DefaultPack)
         : packs.Find(organization, packName) is not null ? Refusals.BrokenPack(packName)
-        : Refusals.UnknownPack(packName, packs.List(organization).Where(state => state.Active is not null).Select(state => state.Name));
+        : Refusals.UnknownPack(packName, organization, packs.List(organization).Where(state => state.Active is not null).Select(state => state.Name));
 }

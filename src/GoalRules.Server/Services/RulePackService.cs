@@ -60,6 +60,6 @@ internal sealed class RulePackService(RulePackStore packs, IOptions<GoalRulesOpt
         if (name.Length == 0) throw Refusals.Invalid([new Violation(field, "is missing; send a pack's name")]);
         var organization = context.Organization();
         return packs.Find(organization, name)
-            ?? throw (packs.IsLoaded ? Refusals.UnknownPack(name, packs.List(organization).Where(state => state.Active is not null).Select(state => state.Name)) : Refusals.StillLoading());
+            ?? throw (packs.IsLoaded ? Refusals.UnknownPack(name, organization, packs.List(organization).Where(state => state.Active is not null).Select(state => state.Name)) : Refusals.StillLoading());
     }
 }

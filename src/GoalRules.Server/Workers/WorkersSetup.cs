@@ -22,7 +22,14 @@ internal static class WorkersSetup
 
     public static void UseWorkers(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<IOptions<GoalRulesOptions>>().Value.HasWorkers) app.UseMiddleware<WorkerForwarding>();
-        else app.Services.GetRequiredService<ILogger<Workers>>().NotIsolated();
+        if (app.Services.GetRequiredService<IOptions<GoalRulesOptions>>().Value.HasWorkers)
+        {
+            app.UseMiddleware<WorkerForwarding>();
+            return;
+        }
+
+        var logger = app.Services.GetRequiredService<ILogger<Workers>>();
+        logger.NotIsolated();
+        if (app.Configuration.GetSection($"{GoalRulesOptions.Section}:{nameof(GoalRulesOptions.Workers)}").Exists()) logger.WorkersWithoutIsolation();
     }
 }
