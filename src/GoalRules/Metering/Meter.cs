@@ -100,31 +100,80 @@ public static class Meter
         return !reading.IsStopped && !MeteredRegex.HasGivenUp(exception);
     }
 
-    /// <summary>A sequence that may be worked out while it is walked through: each of its elements is charged.</summary>
-    public static IEnumerable<T> Each<T>(IEnumerable<T> source) =>
-        source is null or T[] or List<T> or ICollection<T> or IReadOnlyCollection<T> ? source! : new MeteredSequence<T>(source, perElement: 1);
+    /// <summary>A sequence that may be worked out while it is walked through: each of its elements is charged. One that is held already costs what going through it does.</summary>
+    public static IEnumerable<T> Each<T>(IEnumerable<T> source)
+    {
+        if (source is null) return source!;
+        if (HeldIn(source) is not { } count) return new MeteredSequence<T>(source, perElement: 1);
+        Charge(1 + (count * ElementWeight / ElementsPerCharge));
+        return source;
+    }
 
-    /// <summary>
-    /// A sequence each of whose elements is charged, whatever it is: where they are put into a text, by their length, and where they are
-    /// hashed, since hashes that are all the same make each take as long as all.
-    /// </summary>
-    public static IEnumerable<T> Texts<T>(IEnumerable<T> source) => source is null ? source! : new MeteredSequence<T>(source, perElement: 1, isCompared: true);
+    /// <summary>The same where nothing is known of its elements.</summary>
+    public static IEnumerable Each(IEnumerable source)
+    {
+        return source is null ? source! : Walk();
+
+        IEnumerable Walk()
+        {
+            foreach (var element in source)
+            {
+                Enter();
+                yield return element;
+            }
+        }
+    }
+
+    /// <summary>A sequence whose elements are put into a text, one by one.</summary>
+    public static IEnumerable<string?> Shown<T>(IEnumerable<T> source)
+    {
+        return source is null ? null! : Walk();
+
+        IEnumerable<string?> Walk()
+        {
+            foreach (var element in source)
+            {
+                Enter();
+                yield return TextOf(element);
+            }
+        }
+    }
 
     /// <summary>The same for what is handed over as a whole.</summary>
-    public static ReadOnlySpan<T> SpanOfTexts<T>(ReadOnlySpan<T> source)
+    public static ReadOnlySpan<string?> Shown(ReadOnlySpan<object?> source)
+    {
+        var texts = new string?[source.Length];
+        for (var i = 0; i < texts.Length; i++) texts[i] = TextOf(source[i]);
+        return texts;
+    }
+
+    /// <summary>The same for texts.</summary>
+    public static ReadOnlySpan<string?> Shown(ReadOnlySpan<string?> source)
     {
         var length = 0L;
-        foreach (var element in source) length += Short + (element is string text ? text.Length : 0); // with what stands between them
+        foreach (var text in source) length += Short + (text?.Length ?? 0); // with what stands between them
         Made(length);
         return source;
     }
 
+    /// <summary>What is put into a text, as a text of its own.</summary>
+    public static string? TextOf<T>(T value)
+    {
+        if (value?.ToString() is not { } text) return null;
+        Enter();
+        return Text(text);
+    }
+
+    /// <summary>A sequence each of whose elements is charged, whatever it is: where they are hashed, since hashes that are all the same make each take as long as all.</summary>
+    public static IEnumerable<T> Texts<T>(IEnumerable<T> source) => source is null ? source! : new MeteredSequence<T>(source, perElement: 1, isCompared: true);
+
     /// <summary>A sequence that is about to be sorted.</summary>
     public static IEnumerable<T> Sorted<T>(IEnumerable<T> source)
     {
-        if (source is not (null or T[] or List<T> or ICollection<T> or IReadOnlyCollection<T>)) return new MeteredSequence<T>(source, perElement: 16, isCompared: true);
-        ChargeSorting(CountOf(source));
-        return source!;
+        if (source is null) return source!;
+        if (HeldIn(source) is not { } count) return new MeteredSequence<T>(source, perElement: 16, isCompared: true);
+        ChargeSorting(count);
+        return source;
     }
 
     /// <summary>A collection that is about to be sorted.</summary>
@@ -262,6 +311,13 @@ public static class Meter
         if (_reading is { } reading) reading.LongestText = Math.Max(reading.LongestText, text.Length);
         return true;
     }
+
+    private static int? HeldIn<T>(IEnumerable<T> source) => source switch
+    {
+        ICollection<T> held => held.Count,
+        IReadOnlyCollection<T> held => held.Count,
+        _ => null,
+    };
 
     private static int CountOf(object? source) => source switch
     {

@@ -35,6 +35,7 @@ public sealed class ImageVerifierTests
         "Attempts/shared-state/array-in-the-options.csx",
         "Attempts/shared-state/list-in-the-options.csx",
         "Attempts/shared-state/handler-of-ones-own.csx",
+        "Attempts/shared-state/query-in-the-options.csx",
     ];
 
     private static readonly string[] FoldersOnlyInSource = ["Attempts/one-call/", "Attempts/stack-by-shape/"];

@@ -115,6 +115,10 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
             case IIncrementOrDecrementOperation increment:
                 symbols.Check(increment.OperatorMethod, place);
                 break;
+            case IConversionOperation { Operand: IInterpolatedStringOperation text, Type.SpecialType: not SpecialType.System_String } conversion when conversion.Type?.SpecialType != SpecialType.System_Object:
+                KeptHoles(text);
+                Conversion(conversion.GetConversion(), conversion.Type, place);
+                break;
             case IConversionOperation conversion:
                 Conversion(conversion.GetConversion(), conversion.Type, place);
                 break;
@@ -265,6 +269,18 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
         if (alignment is { ConstantValue.Value: var width } && width is not (>= -WidestColumn and <= WidestColumn))
             Refuse(place, $"a column may be at most {WidestColumn} characters wide");
         if (format is { ConstantValue.Value: string text } && ArgumentBound.FormatProblem(text) is { } problem) Refuse(place, $"the format {problem}");
+    }
+
+    /// <summary>What fills a FormattableString is kept in it, and could be another.</summary>
+    private void KeptHoles(IInterpolatedStringOperation text)
+    {
+        foreach (var hole in text.Parts.OfType<IInterpolationOperation>())
+        {
+            var value = hole.Expression;
+            while (value is IConversionOperation { IsImplicit: true } conversion) value = conversion.Operand;
+            if (TypeShape.IsOpen(value.Type) || value.Type is ITypeParameterSymbol)
+                Refuse(hole.Syntax, $"what fills a FormattableString has to be of a type that is known, since a long chain of them could not be printed; call its ToString()");
+        }
     }
 
     private static IOperation? ArgumentOf(IInvocationOperation call, string parameter) => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;

@@ -12,6 +12,9 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     /// <summary>Words of a struct; one lies on the stack whole.</summary>
     private const int LargestStruct = 64;
 
+    /// <summary>Values that a record may hold, with those of its parts.</summary>
+    private const int MostParts = 200;
+
     private static readonly Refusal NoHashCodes = new($"'GetHashCode' is not for rules: {AllowList.ForAuthors.WhyNot("System.Object.GetHashCode")}", Telling.Construct);
 
     public void Check(ISymbol? symbol, SyntaxNode place, bool isWrite = false)
@@ -47,7 +50,9 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     {
         if (record.BaseType is { } parent && !IsOwn(parent) && parent.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
             refuse(place.GetLocation(), new Refusal($"'{record.Name}' derives from '{parent.Name}', which belongs to the engine; let it hold one instead", Telling.Construct));
-        if (!record.IsValueType && !HasOwnEquality(record) && TypeShape.MayHoldItself(record, IsOwn)) refuse(place.GetLocation(), HoldsItself(record.Name));
+        if (IsWalked(record) && TypeShape.MayHoldItself(record, IsOwn)) refuse(place.GetLocation(), HoldsItself(record.Name));
+        if (!record.IsValueType && TypeShape.Parts(record, MostParts, IsOwn) > MostParts)
+            refuse(place.GetLocation(), new Refusal($"'{record.Name}' holds more than {MostParts} values with those of its parts, too many to be compared or printed at once; leave out what the rule does not need, or keep some in a List", Telling.Construct));
         foreach (var contract in record.AllInterfaces)
         {
             CheckType(contract, place);
@@ -85,7 +90,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
 
     private static bool IsConstantValue(ITypeSymbol type) => type switch
     {
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var inner] } => IsConstantValue(inner),
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T or SpecialType.System_Collections_Generic_IReadOnlyList_T, TypeArguments: [var inner] } => IsConstantValue(inner),
         _ => type.SpecialType == SpecialType.System_String || type is { IsUnmanagedType: true, IsReadOnly: true } or { IsUnmanagedType: true, SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum },
     };
 
@@ -127,7 +132,9 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
                     foreach (var argument in arguments) Walk(argument, place, ref left);
                 }
 
-                if ((named.IsTupleType || named.IsAnonymousType) && TypeShape.MayHoldItself(named, IsOwn)) refuse(place.GetLocation(), HoldsItself("what is put together here"));
+                if ((named.IsTupleType || named.IsAnonymousType || TypeShape.IsPair(named)) && TypeShape.MayHoldItself(named, IsOwn)) refuse(place.GetLocation(), HoldsItself("what is put together here"));
+                if (IsOwn(named) && !named.IsDefinition && IsWalked(named) && TypeShape.MayHoldItself(named, IsOwn)) refuse(place.GetLocation(), HoldsItself(named.Name));
+                if (Pair(named) is { } pair && TypeShape.MayHoldItself(pair, IsOwn)) refuse(place.GetLocation(), HoldsItself($"what '{named.Name}' holds"));
                 if (named.IsValueType && TypeShape.Words(named, LargestStruct) > LargestStruct)
                     refuse(place.GetLocation(), new Refusal($"'{named.Name}' takes more than {LargestStruct} words on the stack; make it a record class", Telling.Construct));
                 Walk(named.ContainingType is { IsDefinition: false } outer ? outer : null, place, ref left);
@@ -135,9 +142,13 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
         }
     }
 
-    /// <summary>Hash codes walk down the parts as well; one of one's own need not call any.</summary>
-    private static bool HasOwnEquality(INamedTypeSymbol record) =>
-        Array.TrueForAll([nameof(Equals), nameof(GetHashCode), nameof(ToString)], name => record.GetMembers(name).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared));
+    /// <summary>The keys with their values that a dictionary yields one by one.</summary>
+    private static INamedTypeSymbol? Pair(INamedTypeSymbol type) =>
+        type.AllInterfaces.FirstOrDefault(contract => contract is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [INamedTypeSymbol inner] } && TypeShape.IsPair(inner))?.TypeArguments[0] as INamedTypeSymbol;
+
+    /// <summary>Whether comparing and printing a record walks down its parts. Hash codes do as well; one of one's own need not call any.</summary>
+    private static bool IsWalked(INamedTypeSymbol record) =>
+        !Array.TrueForAll([nameof(Equals), nameof(GetHashCode), nameof(ToString)], name => record.GetMembers(name).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared));
 
     private static Refusal HoldsItself(string name) => new(
         $"{name} may hold another of its kind, and a long chain of them could not be compared or printed; keep such links in a Dictionary or a List, or give it an Equals, a GetHashCode and a ToString of its own",
@@ -152,7 +163,10 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
     /// <summary>A generic of the script's own that calls itself with a larger type each time would make types without end.</summary>
     private void CheckExpanding(IEnumerable<ITypeSymbol> arguments, ISymbol generic, SyntaxNode place)
     {
-        if (IsOwn(generic) && arguments.Any(argument => argument is not ITypeParameterSymbol && Mentions(argument, 6)))
+        if (!IsOwn(generic)) return;
+        if (arguments.FirstOrDefault(TypeShape.IsOpen) is { } open)
+            refuse(place.GetLocation(), new Refusal($"'{generic.Name}' is given '{open.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', which could be anything, a chain of any length included; pass a type that is known", Telling.Construct));
+        if (arguments.Any(argument => argument is not ITypeParameterSymbol && Mentions(argument, 6)))
             refuse(place.GetLocation(), new Refusal($"'{generic.Name}' is given a type made of a type parameter, which could grow without end; pass the type parameter itself, or a type that is known", Telling.Construct));
     }
 

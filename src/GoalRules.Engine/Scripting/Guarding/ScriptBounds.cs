@@ -25,6 +25,8 @@ internal static class ScriptBounds
     private const int LongestName = 200;
     private const int MostHoles = 60;
     private const int MostPatterns = 500;
+    private const int MostTypeParameters = 16;
+    private const int MostRecords = 200;
 
     // Tests of several things at once cost the compiler more with each thing that they test.
     private const int MostPatternWork = 1000;
@@ -130,6 +132,8 @@ internal static class ScriptBounds
 
     private static string? Problem(SyntaxNode node) => node switch
     {
+        TypeParameterListSyntax { Parameters.Count: > MostTypeParameters } => $"this has more than {MostTypeParameters} type parameters; give the types that they stand for",
+        CompilationUnitSyntax unit when unit.DescendantNodes().OfType<RecordDeclarationSyntax>().Count() > MostRecords => $"this declares more than {MostRecords} records; make several rules of it",
         CompilationUnitSyntax unit => OverloadProblem(unit.Members),
         RecordDeclarationSyntax record => OverloadProblem(record.Members),
         QueryBodySyntax { Clauses.Count: > MostClauses } => $"this query has more than {MostClauses} clauses; make several of it",
@@ -148,11 +152,15 @@ internal static class ScriptBounds
 
     private static int PatternWork(SyntaxNode node)
     {
-        var parts = node.DescendantNodes().Where(part => part is SubpatternSyntax or PatternSyntax { Parent: ListPatternSyntax }).ToArray();
+        var parts = node.DescendantNodes().Where(part => part is SubpatternSyntax or PatternSyntax { Parent: ListPatternSyntax } || IsOneOfTypes(part)).ToArray();
         return parts.Length * parts.DistinctBy(Tested).Count();
 
-        static string Tested(SyntaxNode part) => part is SubpatternSyntax { ExpressionColon.Expression: var named }
-            ? named.ToString()
+        // Types that are asked for together need not exclude each other.
+        static bool IsOneOfTypes(SyntaxNode part) =>
+            part is TypePatternSyntax or DeclarationPatternSyntax or ConstantPatternSyntax { Expression: NameSyntax } && part.Parent is BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern };
+
+        static string Tested(SyntaxNode part) => part is SubpatternSyntax { ExpressionColon.Expression: var named } ? named.ToString()
+            : IsOneOfTypes(part) ? part.ToString()
             : $"{part.Parent!.ChildNodes().TakeWhile(other => other != part).Count()}";
     }
 

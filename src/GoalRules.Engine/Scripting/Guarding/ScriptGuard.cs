@@ -12,7 +12,7 @@ namespace GoalRules.Engine;
 internal sealed class ScriptGuard
 {
     /// <summary>Counts up when the guard refuses more than before, so that nothing compiled under an older one is taken from a cache.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly Dictionary<int, (int Column, Refusal Refusal)> _refusals = [];
     private readonly SemanticModel _model;

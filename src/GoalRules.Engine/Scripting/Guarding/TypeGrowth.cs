@@ -16,12 +16,17 @@ internal sealed class TypeGrowth
     /// <summary>Calls of the libraries whose result's type mentions that of what they are called on more than once.</summary>
     private static readonly string[] Doubling = ["AggregateBy", "GroupBy", "GroupJoin", "Join", "LeftJoin", "RightJoin", "ToDictionary", "ToLookup", "Zip"];
 
+    /// <summary>Those whose result's type mentions each of their arguments, up to eight; in bits.</summary>
+    private const string Creating = "Create";
+    private const int CreatingBits = 3;
+
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _functions = new(StringComparer.Ordinal);
 
     private TypeGrowth(SyntaxNode root)
     {
         foreach (var name in Doubling) _functions[name] = 1;
+        _functions[Creating] = CreatingBits;
         foreach (var node in root.DescendantNodes())
         {
             if (node is MethodDeclarationSyntax { TypeParameterList: { } own } method) Function(method.Identifier.ValueText, own, [method.ReturnType, .. TypesOf(method.ParameterList)]);

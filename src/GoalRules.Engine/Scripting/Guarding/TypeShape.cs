@@ -9,7 +9,27 @@ namespace GoalRules.Engine;
 internal static class TypeShape
 {
     /// <summary>Types that could be anything, the holder's own included.</summary>
-    private static readonly string[] Anything = ["System.Object", "System.ValueType", "System.IComparable", "System.IComparable`1", "System.IEquatable`1", "System.IFormattable"];
+    private static readonly string[] Anything = ["System.Object", "System.ValueType", "System.IComparable", "System.IComparable`1", "System.IEquatable`1", "System.IFormattable", "System.FormattableString"];
+
+    /// <summary>Whether a value of a type could be anything, a chain of things included.</summary>
+    public static bool IsOpen(ITypeSymbol? type) => type is INamedTypeSymbol named && Anything.Contains(SymbolNames.OfType(named), StringComparer.Ordinal);
+
+    /// <returns>How many values a type holds that are compared and printed with it; more than <paramref name="most"/> where there are more.</returns>
+    public static int Parts(INamedTypeSymbol type, int most, Func<INamedTypeSymbol, bool> isOwn)
+    {
+        var left = most;
+        Count(type);
+        return most - left;
+
+        void Count(INamedTypeSymbol holder)
+        {
+            foreach (var part in PartsOf(holder))
+            {
+                if (left-- < 0) return;
+                if (IsWalked(part, isOwn)) Count(part);
+            }
+        }
+    }
 
     /// <returns>How many words a value takes on the stack; more than <paramref name="most"/> where it is larger.</returns>
     public static int Words(ITypeSymbol? type, int most)
@@ -45,22 +65,36 @@ internal static class TypeShape
             if (left-- <= 0) return true;
             foreach (var part in PartsOf(holder))
             {
-                if (SymbolNames.OfType(part) is var name && Anything.Contains(name, StringComparer.Ordinal)) return true;
-                if (isOwn(part) && SymbolEqualityComparer.Default.Equals(part.OriginalDefinition, type.OriginalDefinition)) return true;
-                if (IsWalked(part) && Reaches(part)) return true;
+                if (IsOpen(part) || MayBe(part)) return true;
+                if (IsWalked(part, isOwn) && Reaches(part)) return true;
             }
 
             return false;
         }
 
-        bool IsWalked(INamedTypeSymbol part) => part.IsTupleType || part.IsAnonymousType || part.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || isOwn(part);
+        // By what it derives from or implements, too.
+        bool MayBe(INamedTypeSymbol part)
+        {
+            for (var own = type; own is not null; own = own.BaseType)
+            {
+                if (isOwn(own) && SymbolEqualityComparer.Default.Equals(part, own)) return true;
+            }
+
+            return isOwn(type) && type.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(part.OriginalDefinition, contract.OriginalDefinition));
+        }
     }
+
+    private static bool IsWalked(INamedTypeSymbol part, Func<INamedTypeSymbol, bool> isOwn) =>
+        part.IsTupleType || part.IsAnonymousType || part.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || IsPair(part) || isOwn(part);
+
+    /// <summary>Whether it is a key with its value, which is what dictionaries yield.</summary>
+    public static bool IsPair(INamedTypeSymbol type) => type is { Name: "KeyValuePair", Arity: 2 };
 
     private static IEnumerable<INamedTypeSymbol> PartsOf(INamedTypeSymbol holder)
     {
         if (holder.IsTupleType) return holder.TupleElements.Select(element => element.Type).OfType<INamedTypeSymbol>();
         if (holder.IsAnonymousType) return holder.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).OfType<INamedTypeSymbol>();
-        if (holder.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return holder.TypeArguments.OfType<INamedTypeSymbol>();
+        if (holder.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || IsPair(holder)) return holder.TypeArguments.OfType<INamedTypeSymbol>();
         var own = holder.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).Select(field => field.Type).OfType<INamedTypeSymbol>();
         return holder.BaseType is { SpecialType: SpecialType.None } parent ? own.Concat(PartsOf(parent)) : own;
     }

@@ -39,6 +39,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             case InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsImplicitlyDeclared: true, Name: nameof(Equals) } && Receiver(call) is { } value:
                 Wrap(value, "Compared");
                 break;
+            case InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsImplicitlyDeclared: true, Name: nameof(ToString) }:
+                Wrap(call, "Text");
+                break;
             case InvocationExpressionSyntax call when LibraryMethod(call) is { } method:
                 Call(call, method);
                 break;
@@ -68,6 +71,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 break;
             case ElementAccessExpressionSyntax { Expression: var held, ArgumentList.Arguments: var keys }:
                 if (IsKeyedByWhole(TypeOf(held))) Wrap(held, "Compared");
+                if (keys is [{ Expression: var range }] && TypeOf(range) is { Name: nameof(Range) }) Slice(held);
                 foreach (var key in keys.Where(key => TypeOf(key.Expression) is { SpecialType: SpecialType.System_String })) Wrap(key.Expression, "Sized", isText: true);
                 break;
             case CollectionExpressionSyntax { Elements: var elements }:
@@ -77,6 +81,13 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 Query(query);
                 break;
         }
+    }
+
+    /// <summary>What a part is taken of, which is copied.</summary>
+    private void Slice(ExpressionSyntax whole)
+    {
+        if (TypeOf(whole) is { SpecialType: SpecialType.System_String }) Wrap(whole, "Sized", isText: true);
+        else if (KindOf(TypeOf(whole)) == SequenceKind.Held) Wrap(whole, "Whole");
     }
 
     /// <summary>Whether sorting may call it, which catches and throws anew.</summary>
@@ -158,15 +169,26 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             else if (TypeOf(value) is { SpecialType: SpecialType.System_String }) Wrap(value, OfText(method), isText: true);
             else if (isText && Looking.Contains(method.Name) && model.GetTypeInfo(value).ConvertedType is { } parts && IsParts(parts)) Wrap(value, IsSpan(parts) ? "SpanOfParts" : "Parts");
             else if (TypeOf(value) is { Name: "StringBuilder" }) Wrap(value, "Sized");
-            else if (isJoined && IsSpan(TypeOf(value))) Wrap(value, "SpanOfTexts");
-            else if (isJoined && KindOf(TypeOf(value)) is not SequenceKind.None) Wrap(value, "Texts");
+            else if (isJoined && (IsSpan(TypeOf(value)) || KindOf(TypeOf(value)) is not SequenceKind.None)) Wrap(value, "Shown");
+            else if (isText && method.Name is "Concat" or "Join" && IsShown(value)) Wrap(value, "TextOf");
+            else if (method.ContainingType.Name == "StringBuilder" && IsShown(value)) Wrap(value, "TextOf");
             else Sequence(value, How(method, value));
         }
     }
 
+    /// <summary>Whether it is put into a text by its ToString, however long that is.</summary>
+    private bool IsShown(ExpressionSyntax value) => model.GetTypeInfo(value) is { Type: not null, ConvertedType.SpecialType: SpecialType.System_Object };
+
     /// <summary>A text with holes is made before it is appended, so that it can be charged.</summary>
     private void Appended(SeparatedSyntaxList<ArgumentSyntax> arguments, ExpressionSyntax text)
     {
+        // The parameter that takes a text has another name.
+        foreach (var name in arguments.Select(argument => argument.NameColon).OfType<NameColonSyntax>())
+        {
+            replace(name.Name.Identifier, "");
+            replace(name.ColonToken, "");
+        }
+
         if (arguments.Count == 1)
         {
             Wrap(text, "Text");
@@ -182,14 +204,14 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         IsRegex(method) ? (ManyMatches.Contains(method.Name) ? "Scanned" : "Searched") : method.ContainingType.SpecialType == SpecialType.System_String && Looking.Contains(method.Name) ? "Part" : "Sized";
 
     private static bool IsMaking(IMethodSymbol method) =>
-        method.ReturnType.SpecialType == SpecialType.System_String && (IsRegex(method) || method.ContainingType.Name == nameof(FormattableString) || (method.ContainingType.SpecialType == SpecialType.System_String && Making.Contains(method.Name)));
+        method.ReturnType.SpecialType == SpecialType.System_String && (IsRegex(method) || method.ContainingType.Name == nameof(FormattableString) || (method.Name == nameof(ToString) && method.ContainingType.SpecialType is SpecialType.None or SpecialType.System_Object) || (method.ContainingType.SpecialType == SpecialType.System_String && Making.Contains(method.Name)));
 
     /// <summary>How a sequence is charged that is given to a call.</summary>
     private string How(IMethodSymbol method, ExpressionSyntax sequence)
     {
         var isMade = method.MethodKind == MethodKind.Constructor;
         if (Sorting.Contains(method.Name) || (isMade && Sorted.Contains(method.ContainingType.Name))) return "Sorted";
-        if ((Hashing.Contains(method.Name) && (method.ContainingType.Name == "Enumerable" || !method.IsStatic)) || (isMade && method.ContainingType.Name == "HashSet")) return "Texts";
+        if ((Hashing.Contains(method.Name) && (method.ContainingType.Name == "Enumerable" || !method.IsStatic)) || (isMade && method.ContainingType.Name is "HashSet" or "Dictionary")) return "Texts";
         var isCalledBack = method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
         if (Keyed.Contains(method.Name) && IsKeyedByWhole(TypeOf(sequence))) return "Compared";
         var isQuick = Quick.Contains(method.Name) || (QuickInSets.Contains(method.Name) && TypeOf(sequence) is { Name: "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary" or "IReadOnlySet" or "ISet" or "IDictionary" });
@@ -238,7 +260,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
 
     private void Addition(AssignmentExpressionSyntax addition)
     {
-        if (addition is { Left: IdentifierNameSyntax name, Parent: ExpressionStatementSyntax } && model.GetSymbolInfo(name).Symbol is ILocalSymbol or IParameterSymbol)
+        if (addition is { Left: IdentifierNameSyntax name, Parent: ExpressionStatementSyntax or ForStatementSyntax } && model.GetSymbolInfo(name).Symbol is ILocalSymbol or IParameterSymbol)
         {
             around(addition.Right, $"{Meter}Text({name.Identifier.Text} + (", "))");
             replace(addition.OperatorToken, "=");
@@ -246,6 +268,10 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
         else if (TypeOf(addition.Right) is { SpecialType: SpecialType.System_String })
         {
             Wrap(addition.Right, "Searched", isText: true);
+        }
+        else if (TypeOf(addition.Right) is not null)
+        {
+            Wrap(addition.Right, "TextOf");
         }
     }
 
@@ -369,8 +395,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     private SequenceKind KindOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol => SequenceKind.Held,
+        ITypeParameterSymbol { ConstraintTypes: var contracts } => contracts.Any(contract => KindOf(contract) != SequenceKind.None) ? SequenceKind.Lazy : SequenceKind.None,
         { SpecialType: SpecialType.System_String } or { IsValueType: true } => SequenceKind.None,
-        INamedTypeSymbol { Name: "IEnumerable" or "IOrderedEnumerable", Arity: 1, TypeKind: TypeKind.Interface } => SequenceKind.Lazy,
+        INamedTypeSymbol { Name: "IEnumerable" or "IOrderedEnumerable" or "IGrouping", TypeKind: TypeKind.Interface } => SequenceKind.Lazy,
         INamedTypeSymbol named when SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, model.Compilation.Assembly) => SequenceKind.None,
         INamedTypeSymbol named when named.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable) => SequenceKind.Held,
         _ => SequenceKind.None,
