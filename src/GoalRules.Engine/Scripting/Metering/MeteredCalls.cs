@@ -53,6 +53,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 PassedOn(node, function);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Parent: not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } sum when IsMadeText(sum):
+                Wrap(sum, "Text");
+                foreach (var part in PartsOf(sum).Where(IsShown)) Wrap(part, "TextOf");
+                break;
             case InterpolatedStringExpressionSyntax text when IsMadeText(text):
                 Wrap(node, "Text");
                 break;
@@ -82,6 +85,9 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
                 break;
         }
     }
+
+    private static IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax sum) =>
+        sum is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } addition ? PartsOf(addition.Left).Append(addition.Right) : [sum];
 
     /// <summary>What a part is taken of, which is copied.</summary>
     private void Slice(ExpressionSyntax whole)
@@ -395,7 +401,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     private SequenceKind KindOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol => SequenceKind.Held,
-        ITypeParameterSymbol { ConstraintTypes: var contracts } => contracts.Any(contract => KindOf(contract) != SequenceKind.None) ? SequenceKind.Lazy : SequenceKind.None,
+        ITypeParameterSymbol { ConstraintTypes: var contracts } => contracts.Select(KindOf).FirstOrDefault(kind => kind != SequenceKind.None),
         { SpecialType: SpecialType.System_String } or { IsValueType: true } => SequenceKind.None,
         INamedTypeSymbol { Name: "IEnumerable" or "IOrderedEnumerable" or "IGrouping", TypeKind: TypeKind.Interface } => SequenceKind.Lazy,
         INamedTypeSymbol named when SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, model.Compilation.Assembly) => SequenceKind.None,
