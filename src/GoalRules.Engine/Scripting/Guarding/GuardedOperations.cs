@@ -115,11 +115,8 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
             case IIncrementOrDecrementOperation increment:
                 symbols.Check(increment.OperatorMethod, place);
                 break;
-            case IConversionOperation { Operand: IInterpolatedStringOperation text, Type.SpecialType: not SpecialType.System_String } conversion when conversion.Type?.SpecialType != SpecialType.System_Object:
-                KeptHoles(text);
-                Conversion(conversion.GetConversion(), conversion.Type, place);
-                break;
             case IConversionOperation conversion:
+                if (conversion is { Operand: IInterpolatedStringOperation text, Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Object) }) KeptHoles(text);
                 Conversion(conversion.GetConversion(), conversion.Type, place);
                 break;
             case IIsTypeOperation test:
@@ -279,7 +276,7 @@ internal sealed class GuardedOperations(SemanticModel model, GuardedSymbols symb
             var value = hole.Expression;
             while (value is IConversionOperation { IsImplicit: true } conversion) value = conversion.Operand;
             if (TypeShape.IsOpen(value.Type) || value.Type is ITypeParameterSymbol)
-                Refuse(hole.Syntax, $"what fills a FormattableString has to be of a type that is known, since a long chain of them could not be printed; call its ToString()");
+                Refuse(hole.Syntax, "what fills a FormattableString has to be of a type that is known, since a long chain of them could not be printed; call its ToString()");
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
         if (record.BaseType is { } parent && !IsOwn(parent) && parent.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
             refuse(place.GetLocation(), new Refusal($"'{record.Name}' derives from '{parent.Name}', which belongs to the engine; let it hold one instead", Telling.Construct));
         if (IsWalked(record) && TypeShape.MayHoldItself(record, IsOwn)) refuse(place.GetLocation(), HoldsItself(record.Name));
-        if (!record.IsValueType && TypeShape.Parts(record, MostParts, IsOwn) > MostParts)
+        if (!record.IsValueType && IsWalked(record) && TypeShape.Parts(record, MostParts, IsOwn) > MostParts)
             refuse(place.GetLocation(), new Refusal($"'{record.Name}' holds more than {MostParts} values with those of its parts, too many to be compared or printed at once; leave out what the rule does not need, or keep some in a List", Telling.Construct));
         foreach (var contract in record.AllInterfaces)
         {
@@ -132,9 +132,10 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
                     foreach (var argument in arguments) Walk(argument, place, ref left);
                 }
 
-                if ((named.IsTupleType || named.IsAnonymousType || TypeShape.IsPair(named)) && TypeShape.MayHoldItself(named, IsOwn)) refuse(place.GetLocation(), HoldsItself("what is put together here"));
+                if ((named.IsTupleType || named.IsAnonymousType) && TypeShape.MayHoldItself(named, IsOwn)) refuse(place.GetLocation(), HoldsItself("what is put together here"));
                 if (IsOwn(named) && !named.IsDefinition && IsWalked(named) && TypeShape.MayHoldItself(named, IsOwn)) refuse(place.GetLocation(), HoldsItself(named.Name));
-                if (Pair(named) is { } pair && TypeShape.MayHoldItself(pair, IsOwn)) refuse(place.GetLocation(), HoldsItself($"what '{named.Name}' holds"));
+                if (Pair(named) is { } pair && pair.TypeArguments.Any(TypeShape.IsOpen))
+                    refuse(place.GetLocation(), new Refusal($"what '{named.Name}' holds could be anything, another of its kind included, and a long chain of them could not be compared or printed; give its keys and values a type that is known", Telling.Construct));
                 if (named.IsValueType && TypeShape.Words(named, LargestStruct) > LargestStruct)
                     refuse(place.GetLocation(), new Refusal($"'{named.Name}' takes more than {LargestStruct} words on the stack; make it a record class", Telling.Construct));
                 Walk(named.ContainingType is { IsDefinition: false } outer ? outer : null, place, ref left);
@@ -142,9 +143,9 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
         }
     }
 
-    /// <summary>The keys with their values that a dictionary yields one by one.</summary>
+    /// <summary>A key with its value, by itself or as a dictionary yields them one by one.</summary>
     private static INamedTypeSymbol? Pair(INamedTypeSymbol type) =>
-        type.AllInterfaces.FirstOrDefault(contract => contract is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [INamedTypeSymbol inner] } && TypeShape.IsPair(inner))?.TypeArguments[0] as INamedTypeSymbol;
+        TypeShape.IsPair(type) ? type : type.AllInterfaces.FirstOrDefault(contract => contract is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [INamedTypeSymbol inner] } && TypeShape.IsPair(inner))?.TypeArguments[0] as INamedTypeSymbol;
 
     /// <summary>Whether comparing and printing a record walks down its parts. Hash codes do as well; one of one's own need not call any.</summary>
     private static bool IsWalked(INamedTypeSymbol record) =>
@@ -160,7 +161,7 @@ internal sealed class GuardedSymbols(CSharpCompilation compilation, Action<Micro
         foreach (var argument in arguments) CheckType(argument, place);
     }
 
-    /// <summary>A generic of the script's own that calls itself with a larger type each time would make types without end.</summary>
+    /// <summary>A generic of the script's own that is given what could be anything may make a chain of it, and one that calls itself with a larger type each time makes types without end.</summary>
     private void CheckExpanding(IEnumerable<ITypeSymbol> arguments, ISymbol generic, SyntaxNode place)
     {
         if (!IsOwn(generic)) return;

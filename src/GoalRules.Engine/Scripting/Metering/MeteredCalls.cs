@@ -160,6 +160,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
     private void Arguments(SeparatedSyntaxList<ArgumentSyntax> arguments, IMethodSymbol method)
     {
         var isText = method.ContainingType.SpecialType == SpecialType.System_String;
+        var isBuilder = method.ContainingType.Name == "StringBuilder";
         var isJoined = (isText && method.Name is "Concat" or "Join" && arguments.Count <= 2) || method.Name == "AppendJoin";
         var separator = method.Name is "Join" or "AppendJoin" && method.Parameters[0].Type.SpecialType == SpecialType.System_String ? arguments.FirstOrDefault(IsFirst)?.Expression : null;
         foreach (var argument in arguments.Where(argument => argument.RefKindKeyword.IsKind(SyntaxKind.None)))
@@ -167,7 +168,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             var value = argument.Expression;
             if (IsNoText(value))
             {
-                if (method.ContainingType.Name == "StringBuilder") Appended(arguments, value);
+                if (isBuilder) Appended(arguments, value);
                 continue;
             }
 
@@ -176,8 +177,7 @@ internal sealed class MeteredCalls(SemanticModel model, Action<SyntaxNode, strin
             else if (isText && Looking.Contains(method.Name) && model.GetTypeInfo(value).ConvertedType is { } parts && IsParts(parts)) Wrap(value, IsSpan(parts) ? "SpanOfParts" : "Parts");
             else if (TypeOf(value) is { Name: "StringBuilder" }) Wrap(value, "Sized");
             else if (isJoined && (IsSpan(TypeOf(value)) || KindOf(TypeOf(value)) is not SequenceKind.None)) Wrap(value, "Shown");
-            else if (isText && method.Name is "Concat" or "Join" && IsShown(value)) Wrap(value, "TextOf");
-            else if (method.ContainingType.Name == "StringBuilder" && IsShown(value)) Wrap(value, "TextOf");
+            else if ((isBuilder || (isText && method.Name is "Concat" or "Join")) && IsShown(value)) Wrap(value, "TextOf");
             else Sequence(value, How(method, value));
         }
     }
